@@ -1,0 +1,110 @@
+/** What every widget says around its own part: the frame, safety, saving, taking away. */
+export const common = {
+  back: 'Back',
+  next: 'Next',
+  skip: 'Skip',
+  close: 'Close',
+  done: 'Done',
+  edit: 'Edit',
+  remove: 'Remove',
+  add: 'Add',
+  startOver: 'Start over',
+  optional: 'optional',
+  newTab: 'opens in a new tab',
+  answeredBy: 'Answered by {name}',
+  progress: '{n} of {total}',
+  moved: 'Moved to {n} of {total}',
+  moveUp: 'Move up: {item}',
+  moveDown: 'Move down: {item}',
+  checkSpelling: 'Check spelling',
+  // Why the switch is there: some browsers send words away to check them.
+  checkSpellingHint: 'Some browsers send your words away to check them.',
+
+  privacy: {
+    label: 'Your privacy',
+    // The first sentence that is true is shown.
+    nothing: 'This tool does not send or save your answers.',
+    canSend: 'Nothing is sent until you press send. Nothing is saved here.',
+    saved: 'Saved on this device until {date}. Nothing is sent.',
+    savedCanSend: 'Saved on this device until {date}. Nothing is sent until you press send.',
+    link: 'Privacy on this site',
+  },
+
+  save: {
+    button: 'Save on this device',
+    warning: 'Save on this device? Anyone who uses it may see your notes.',
+    on: 'Save my answers',
+    text: 'Also save what I typed',
+    off: 'Nothing is saved any more.',
+    refused: 'This browser does not let us save. Your answers stay until you close the page.',
+    restored: 'Your saved answers are here.',
+  },
+
+  clear: {
+    button: 'Clear everything',
+    done: 'All clear. Nothing is kept here.',
+    refused: 'This page is clear. We could not reach what was saved.',
+  },
+
+  take: {
+    copy: 'Copy',
+    print: 'Print',
+    save: 'Save as a file',
+    copied: 'Copied.',
+    copyFailed: 'We could not copy this. You can mark the words and copy them.',
+    printFailed: 'Printing is not possible here. You can save a file.',
+    saved: 'Saved as {file}.',
+    saveFailed: 'Saving a file is not possible here. You can copy the words.',
+  },
+
+  exit: {
+    // Read out before the label, for people who cannot see the button.
+    prefix: 'Emergency',
+    label: 'Leave this page fast',
+    hint: 'You can also press Shift three times.',
+    history: 'This page may still be in your browser history.',
+  },
+
+  tracker: {
+    warning: 'This site uses tools that may record what you do here.',
+    blocked: 'So typing and sending are off here.',
+  },
+
+  // A locale can replace everything below whole.
+  crisis: {
+    ask: 'Need help now?',
+    lead: 'This page is not for emergencies and no one watches it.',
+    danger: "If your life or someone else's is in danger, call {emergency}.",
+    localEmergency: 'your local emergency number',
+    or: 'or',
+    talk: 'If you want to talk to someone now:',
+    call: 'Call {number}',
+    text: 'Text {number}',
+    textWord: 'Text {word} to {number}',
+    visit: 'Go to {site}',
+    chat: 'Chat at {site}',
+    notes: {
+      anyTime: 'Free, day and night.',
+      free: 'Free.',
+      bothTongues: 'In English and French.',
+      option2: 'Then pick option 2. For urgent help with mental health in England.',
+      under19: 'For people under 19.',
+      euNotAll: 'Works in many places in Europe, not in all.',
+    },
+  },
+
+  panel: {
+    self: 'It sounds like things may be very hard right now. We may have got that wrong.',
+    others: 'It sounds like someone could get hurt. We may have got that wrong.',
+    byOthers: 'It sounds like someone may be hurting you. We may have got that wrong.',
+    canSend: 'No one will see this until {responseTime}, so please do not wait for us.',
+    notSent: 'This tool does not send what you type, so no one will read it.',
+    reach: 'You can reach someone now:',
+    carryOn: 'Carry on',
+  },
+
+  owner: {
+    heading: 'For the owner of this site',
+    note: 'Visitors do not see this.',
+  },
+} as const;
