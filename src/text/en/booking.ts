@@ -1,0 +1,207 @@
+/**
+ * What the booking widget says, in English.
+ *
+ * The voice is nobody's in particular, neither 'I' nor 'we', so that the same words serve one
+ * therapist and a group. `[square brackets]` are gaps the visitor fills in while speaking.
+ */
+export const booking = {
+  headline: 'Take your time',
+  intro: 'You can ask for a first talk. You do not have to decide anything yet.',
+
+  // With no way to get in touch configured, only this is left.
+  expect: {
+    headline: 'What to expect from a first talk',
+    intro: 'You do not have to have a big reason. Wanting to understand yourself is enough.',
+  },
+
+  who: {
+    label: 'Who would you like to talk to?',
+    anyone: 'Anyone here',
+  },
+
+  status: {
+    open: 'There is room for new people.',
+    waitlist: 'There is a waiting list.',
+    waitlistWeeks: 'There is a waiting list of about {weeks}.',
+    closed: 'There is no room for new people right now.',
+    referral: 'Here is a good place to look for someone else.',
+    question: 'You can still get in touch with a question.',
+  },
+
+  ways: {
+    label: 'Ways to get in touch',
+    call: 'Call {phone}',
+    text: 'Send a text',
+    email: 'Send an email',
+    book: 'See open times',
+    website: 'Visit the website',
+    referral: 'Find someone else',
+    newTab: 'Opens {site} in a new tab',
+    copyPhone: 'Copy the phone number',
+    copyEmail: 'Copy the email address',
+    copy: 'Copy',
+    copied: 'Copied',
+    emailNote: 'Email is not fully private. Please leave out details. You can say more when you talk.',
+  },
+
+  next: {
+    label: 'What happens next',
+    reach: 'You get in touch. A few words are enough.',
+    reply: 'You hear back within {reply}.',
+    wait: 'You wait for a place, about {weeks}. You can look elsewhere too.',
+    talk: 'You have a first talk.',
+    talkLength: 'You talk for about {length}.',
+    free: 'It is free.',
+    cost: 'It costs {fee}.',
+    ask: 'You ask your questions. The therapist asks a few too.',
+    decide: 'You decide in your own time. A no is fine.',
+  },
+
+  feelings: {
+    label: 'Mixed feelings?',
+    hint: 'Many people have them. Pick one that fits.',
+    nervous: {
+      chip: 'I feel nervous',
+      reply: 'Many people do, right up to the first call. You can say so when you call.',
+    },
+    enough: {
+      chip: 'It may not be bad enough',
+      reply: 'You do not have to be in a crisis. You can come just to think.',
+    },
+    before: {
+      chip: 'I had a bad time before',
+      reply: 'You can say what did not help. You can ask what would be different here.',
+    },
+    words: {
+      chip: 'What would I say?',
+      reply: 'You can say: “I saw your site and would like a first talk.” That is all.',
+    },
+    cost: {
+      chip: 'I worry about the cost',
+      reply: 'A full session is {fee}.',
+      ask: 'You can ask about cost before you book.',
+    },
+    time: {
+      chip: 'I do not have time',
+      reply: 'There are times here: {times}.',
+      online: 'Meeting online may be an option.',
+      ask: 'You can ask which times there are before you say yes.',
+    },
+    friends: {
+      chip: 'I have people to talk to',
+      reply: 'That is good. This can sit next to that.',
+    },
+    question: {
+      chip: 'I have a question first',
+      reply: 'You can just ask it. Nothing has to follow.',
+    },
+  },
+
+  call: {
+    label: 'What to say when you call',
+    hint: 'This works as a voice message too.',
+    lines: [
+      'Hi, my name is [first name]. I would like to ask about a first talk.',
+      'It is about [a few words]. Or: I would like to keep that for when we meet.',
+      'You can call me back on [number], best at [time].',
+      'It is OK to leave a message. Or: Please do not leave a message.',
+    ],
+    copy: 'Copy these words',
+  },
+
+  email: {
+    label: 'What to write',
+    subject: 'A first talk',
+    hello: 'Hello {name},',
+    helloAny: 'Hello,',
+    lines: [
+      'I would like to ask about a first talk.',
+      'I can do these times: [days and times]',
+      'You can reach me at: [number or address]',
+    ],
+    thanks: 'Thank you,',
+    sign: '[first name]',
+    short: 'Hello, I would like to ask about a first talk. When would be a good time?',
+    copy: 'Copy these words',
+  },
+
+  facts: {
+    label: 'Good to know',
+    fee: 'A full session',
+    lower: 'Ask about lower rates.',
+    estimate: 'You can ask for the cost in writing. It is called a good faith estimate.',
+    hours: 'Hours',
+    formats: 'How to meet',
+    languages: 'Languages',
+    access: 'Access',
+    licence: 'Licensed as',
+    licenceNumber: 'number {number}',
+    licenceCheck: 'Check it on the register',
+  },
+
+  // Names for the ids an owner may use; any other word is shown as the owner wrote it.
+  words: {
+    inPerson: 'in person',
+    video: 'video',
+    phone: 'phone',
+    text: 'text',
+    morning: 'mornings',
+    daytime: 'daytime',
+    afternoon: 'afternoons',
+    evening: 'evenings',
+    weekday: 'weekdays',
+    weekend: 'weekends',
+    stepFree: 'step-free',
+    captions: 'captions',
+    interpreter: 'interpreter',
+    quietRoom: 'quiet room',
+  },
+
+  myths: {
+    label: 'You may have heard',
+    weak: {
+      said: 'Only weak people need help.',
+      reply: 'Most people need help at some point. It takes some courage to ask.',
+    },
+    years: {
+      said: 'It takes years.',
+      reply: 'It can be short or long. You can ask, and you can set a date to look back.',
+    },
+    talk: {
+      said: 'It is all talk.',
+      reply: 'Talking is a big part. Trying things out is too, if you want that.',
+    },
+    fixed: {
+      said: 'The therapist will fix me.',
+      reply: 'You do it together. They bring skill. You know your life.',
+    },
+    friends: {
+      said: 'I should be able to talk to my friends.',
+      reply: 'Friends matter. A therapist is outside your life and trained to listen.',
+    },
+  },
+
+  honest: {
+    label: 'What is true of therapy here',
+    lines: [
+      'Therapy is something you do together.',
+      'No one will tell you how to run your life. You get help to work it out.',
+      'There is no quick fix, and no one can promise a result. It helps many people.',
+      'How long it takes depends on you and on what you bring.',
+      'You can stop at any time.',
+    ],
+  },
+
+  notNow: {
+    button: 'Not now',
+    done: 'That is fine. This page will be here.',
+    again: 'Show it again',
+  },
+
+  open: {
+    button: 'Ask for a first talk',
+    closed: 'See what you can do',
+    question: 'Want to talk?',
+    more: 'More ways',
+  },
+};
