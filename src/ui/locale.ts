@@ -1,0 +1,43 @@
+import { LocalizeController } from '@shoelace-style/localize';
+import type { ReactiveControllerHost } from 'lit';
+
+/** The parent of an element in the page as it is drawn: through slots and shadow roots. */
+export const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? hostOf(element);
+
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** Localize looks at the element and the document; a page may set `lang` anywhere between. */
+export class PageLocale extends LocalizeController {
+  private readonly _element: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    super(host);
+    this._element = host;
+  }
+
+  override lang(): string {
+    for (let at: Element | null = this._element; at; at = parentOf(at)) {
+      const lang = at.getAttribute('lang') || (at === this._element ? this._element.lang : '');
+      if (!lang) continue;
+      try {
+        return new Intl.Locale(lang.replace(/_/g, '-')).toString();
+      } catch {
+        break;
+      }
+    }
+    return 'en';
+  }
+
+  override dir(): 'ltr' | 'rtl' {
+    const own = this._element.dir;
+    return own === 'rtl' || own === 'ltr'
+      ? own
+      : getComputedStyle(this._element).direction === 'rtl'
+        ? 'rtl'
+        : 'ltr';
+  }
+}

@@ -1,0 +1,377 @@
+import { css } from 'lit';
+
+/** Type, buttons, chips, fields and notes: the one look of all widgets. */
+export const controlStyles = css`
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: 600 1.0625em / 1.4 var(--_font);
+    text-wrap: balance;
+  }
+  [part~='heading'] {
+    font: 600 1.5em / 1.25 var(--_font-heading);
+    letter-spacing: -0.01em;
+    margin-block-end: 0.35em;
+  }
+  p {
+    margin: 0 0 1em;
+  }
+  p:last-child {
+    margin-block-end: 0;
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  a {
+    color: var(--_accent-text);
+    text-underline-offset: 0.2em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: max(0.875em, 13px);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+  }
+  .spread {
+    justify-content: space-between;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .stack > * + * {
+    margin-block-start: var(--_space);
+  }
+  .rule {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: 1.1em;
+    margin-block-start: 1.6em;
+  }
+  .visually-hidden:not(:focus):not(:active) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .turns:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .primary,
+  .secondary,
+  .quiet,
+  .chip {
+    appearance: none;
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    margin: 0;
+    padding: 0.5em 1.25em;
+    border: 1.5px solid transparent;
+    border-radius: 22px;
+    background: none;
+    color: inherit;
+    font: 600 1em / 1.35 var(--_font);
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition:
+      background-color var(--_duration),
+      border-color var(--_duration);
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .secondary {
+    border-color: color-mix(in srgb, var(--_ink) 30%, transparent);
+  }
+  .quiet {
+    padding-inline: 0.4em;
+    margin-inline: -0.4em;
+    color: var(--_accent-text);
+    font-weight: 500;
+    border-radius: 10px;
+  }
+  .chip {
+    padding: 0.4em 1.1em;
+    border-color: color-mix(in srgb, var(--_ink) 26%, transparent);
+    font-weight: 400;
+  }
+  .chip[aria-pressed='true'],
+  .chip:has(:checked) {
+    background: var(--_accent-soft);
+    border-color: var(--_accent-text);
+  }
+  .chip:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .chip input {
+    position: absolute;
+    opacity: 0;
+    pointer-events: none;
+  }
+  @media (hover: hover) {
+    .primary:hover {
+      background: color-mix(in oklab, var(--_accent) 88%, var(--_ink));
+    }
+    .secondary:hover,
+    .chip:hover {
+      border-color: var(--_muted);
+      background: color-mix(in srgb, var(--_ink) 4%, transparent);
+    }
+    .quiet:hover {
+      text-decoration: underline;
+    }
+  }
+  .chip[aria-pressed='true']:hover,
+  .chip:has(:checked):hover {
+    background: color-mix(in oklab, var(--_accent) 18%, transparent);
+  }
+  .text-button {
+    appearance: none;
+    border: 0;
+    background: none;
+    margin: 0;
+    padding: 0.75em 0;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .text-button:hover {
+    text-decoration-color: currentColor;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: 44px;
+    cursor: pointer;
+    list-style: none;
+    border-radius: 8px;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    color: var(--_muted);
+    transition: rotate var(--_duration);
+  }
+  [open] > summary .icon {
+    rotate: 90deg;
+  }
+  [open] > summary .icon:dir(rtl) {
+    rotate: -90deg;
+  }
+  details > :not(summary) {
+    padding-block: 0.2em 0.6em;
+  }
+
+  .field {
+    display: block;
+  }
+  .field label,
+  .field legend,
+  .legend {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.4em;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+    margin-block-end: 0.5em;
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .input {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    min-block-size: 48px;
+    margin: 0;
+    padding: 0.6em 0.85em;
+    border: 1.5px solid color-mix(in srgb, var(--_ink) 55%, transparent);
+    border-radius: min(12px, var(--_radius));
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  textarea.input {
+    min-block-size: 5.5em;
+    resize: vertical;
+    field-sizing: content;
+    max-block-size: 24em;
+  }
+  .input:focus-visible {
+    outline-offset: 0;
+    border-color: var(--_focus);
+  }
+  .check {
+    appearance: none;
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    border: 2px solid var(--_muted);
+    border-radius: 7px;
+    background: none;
+    color: var(--_on-accent);
+    cursor: pointer;
+  }
+  .check[type='radio'] {
+    border-radius: 50%;
+  }
+  .check:checked {
+    background: var(--_accent);
+    border-color: var(--_accent-text);
+  }
+  .check:checked::before {
+    content: '';
+    inline-size: 6px;
+    block-size: 11px;
+    margin-block-end: 3px;
+    border: solid currentColor;
+    border-width: 0 2.5px 2.5px 0;
+    rotate: 45deg;
+  }
+  .check[type='radio']:checked::before {
+    inline-size: 10px;
+    block-size: 10px;
+    margin: 0;
+    border: 0;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .check-row {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .note {
+    padding: 0.9em 1.1em;
+    background: var(--_accent-soft);
+    border-radius: min(12px, var(--_radius));
+  }
+  .note.warm {
+    background: var(--_warm-soft);
+  }
+  dialog {
+    inline-size: min(46em, calc(100% - 32px));
+    max-block-size: calc(100dvb - 32px);
+    margin: auto;
+    padding: clamp(20px, 5vi, 36px);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(10 20 16 / 0.5);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media (prefers-contrast: more) {
+    [part~='base'] {
+      --_border: var(--_ink);
+      --_muted: var(--_ink);
+    }
+    .chip,
+    .secondary,
+    .input {
+      border-color: var(--_ink);
+    }
+  }
+  @media (forced-colors: active) {
+    .primary,
+    .quiet,
+    .note {
+      border: 1.5px solid ButtonText;
+    }
+    .chip[aria-pressed='true'],
+    .chip:has(:checked),
+    .check:checked {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    button,
+    .no-print {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,156 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parentOf } from './locale.js';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Text on its ground, WCAG 2.2 AA. */
+const READABLE = 4.5;
+
+const channel = (value: number) =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+
+const luminance = ([r, g, b]: Rgb) =>
+  0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+
+/** Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, 'contrast ratio'. */
+export const contrast = (a: Rgb, b: Rgb): number => {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+};
+
+export const mix = (a: Rgb, b: Rgb, share: number): Rgb =>
+  [0, 1, 2].map((i) => a[i]! * (1 - share) + b[i]! * share) as unknown as Rgb;
+
+/** `color`, moved towards `ink` by no more than it takes to be readable on every ground. */
+export const readable = (color: Rgb, ink: Rgb, grounds: readonly Rgb[]): Rgb => {
+  for (let share = 0; share < 1; share += 0.1) {
+    const tried = mix(color, ink, share);
+    if (grounds.every((ground) => contrast(tried, ground) >= READABLE)) return tried;
+  }
+  return ink;
+};
+
+const css = (color: Rgb) => `rgb(${color.map((part) => Math.round(part * 255)).join(' ')})`;
+
+const watched = new Set<() => void>();
+let stopWatching: (() => void) | undefined;
+
+/** One watch on the page for all widgets: page themes are switched on `html` or `body`. */
+function watchPage(look: () => void): () => void {
+  watched.add(look);
+  stopWatching ??= (() => {
+    const all = () => watched.forEach((each) => each());
+    const observer = new MutationObserver(all);
+    for (const target of [document.documentElement, document.body ?? document.documentElement]) {
+      observer.observe(target, { attributeFilter: ['class', 'style', 'data-theme'] });
+    }
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', all);
+    return () => {
+      observer.disconnect();
+      dark.removeEventListener('change', all);
+    };
+  })();
+  return () => {
+    watched.delete(look);
+    if (watched.size === 0) {
+      stopWatching?.();
+      stopWatching = undefined;
+    }
+  };
+}
+
+interface ThemedHost extends ReactiveControllerHost, HTMLElement {
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Told when the owner's colours had to be corrected to stay readable. */
+  onUnreadable?(): void;
+}
+
+/**
+ * Follows the page, not the device: a page that stays light on a dark phone keeps a light widget.
+ * From the colours the page shows, it derives the ones that have to be readable on them.
+ */
+export class ThemeController implements ReactiveController {
+  private readonly _host: ThemedHost;
+  private _stop?: () => void;
+  private _told = false;
+
+  constructor(host: ThemedHost) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this._stop = watchPage(() => requestAnimationFrame(() => this.apply()));
+    if (this._host.hasUpdated) this._host.updateComplete.then(() => this.apply());
+  }
+
+  hostDisconnected(): void {
+    this._stop?.();
+  }
+
+  private get _base(): HTMLElement | null {
+    return this._host.renderRoot.querySelector<HTMLElement>('[part~=base]');
+  }
+
+  /** Reads the page's colours and sets the derived ones on the base. */
+  apply(): void {
+    const base = this._base;
+    if (!base || !this._host.isConnected) return;
+    const probe = document.createElement('i');
+    probe.hidden = true;
+    base.append(probe);
+    const read = (color: string): Rgb & { alpha?: number } => {
+      probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+      const [r = 0, g = 0, b = 0, alpha = 1] =
+        getComputedStyle(probe)
+          .color.match(/-?[\d.]+(e-?\d+)?/g)
+          ?.map(Number) ?? [];
+      return Object.assign([r, g, b] as const, { alpha });
+    };
+    this._derive(base, read);
+    probe.remove();
+  }
+
+  private _derive(base: HTMLElement, read: (color: string) => Rgb & { alpha?: number }): void {
+    const page = this._pageGround(read);
+    const { theme } = this._host;
+    const pageIsDark = luminance(page) < 0.25;
+    const dark = theme === 'auto' ? pageIsDark : theme === 'dark';
+    base.toggleAttribute('data-dark', dark);
+    base.toggleAttribute('data-own-ground', theme !== 'auto' && dark !== pageIsDark);
+    base.toggleAttribute('data-own-ink', theme !== 'auto');
+
+    const surface = read('var(--_surface)');
+    const grounds = base.hasAttribute('data-own-ground') ? [surface] : [page, surface];
+    const ink = read(getComputedStyle(base).color);
+    const accent = read('var(--_accent)');
+    const onAccent = read('var(--_owner-on-accent)');
+    const [white, black] = [[1, 1, 1] as Rgb, [0.04, 0.07, 0.06] as Rgb];
+    const best = contrast(white, accent) >= READABLE ? white : black;
+    const kept = onAccent.alpha! > 0.5 && contrast(onAccent, accent) >= READABLE;
+    if (onAccent.alpha! > 0.5 && !kept && !this._told) {
+      this._told = true;
+      this._host.onUnreadable?.();
+    }
+    const derived: Record<string, string> = {
+      ink: css(ink),
+      'on-accent': css(kept ? onAccent : best),
+      'accent-text': css(readable(accent, ink, grounds)),
+      muted: css(readable(mix(ink, grounds[0]!, 0.32), ink, grounds)),
+    };
+    for (const [name, value] of Object.entries(derived))
+      base.style.setProperty(`--_${name}`, value);
+  }
+
+  /** The colour behind the widget: the first opaque ground among its ancestors. */
+  private _pageGround(read: (color: string) => Rgb & { alpha?: number }): Rgb {
+    for (let at = parentOf(this._host); at; at = parentOf(at)) {
+      const ground = read(getComputedStyle(at).backgroundColor);
+      if (ground.alpha! > 0.5) return ground;
+    }
+    return luminance(read(getComputedStyle(this._host).color)) > 0.5
+      ? [0.07, 0.07, 0.07]
+      : [1, 1, 1];
+  }
+}
