@@ -1,0 +1,46 @@
+import { shared } from '../ui/shared-ground.js';
+
+/**
+ * What widgets on one page tell each other: plain callbacks, not events, so that no script of the
+ * page can listen in. Other tabs of the same site hear the two that concern them.
+ */
+type Topic = 'clear' | 'saved' | 'questions';
+type Listener = (detail?: unknown) => void;
+
+const CHANNEL = 'alliance:tabs';
+
+const listeners = () => shared('listeners', () => new Map<Topic, Set<Listener>>());
+
+const hear = (topic: Topic, detail?: unknown) =>
+  [...(listeners().get(topic) ?? [])].forEach((listener) => listener(detail));
+
+const tabs = () =>
+  shared('tabs', () => {
+    try {
+      const channel = new BroadcastChannel(CHANNEL);
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (data === 'clear' || data === 'saved') hear(data);
+      };
+      return channel;
+    } catch {
+      return undefined; // a sandboxed page has no other tabs
+    }
+  });
+
+/** Calls `listener` on every `topic`, until the returned function is called. */
+export function listen(topic: Topic, listener: Listener): () => void {
+  const all = listeners();
+  if (!all.has(topic)) all.set(topic, new Set());
+  all.get(topic)!.add(listener);
+  tabs();
+  return () => all.get(topic)?.delete(listener);
+}
+
+/** Tells every widget on the page and, but for questions, the same page in other tabs. */
+export function tell(topic: Topic, detail?: unknown): void {
+  hear(topic, detail);
+  if (topic !== 'questions') tabs()?.postMessage(topic);
+}
+
+/** Whether any widget on this page is waiting for `topic`. */
+export const anyoneHears = (topic: Topic): boolean => (listeners().get(topic)?.size ?? 0) > 0;

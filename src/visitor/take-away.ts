@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** A sheet of paper: short sections of lines, some with room to write below. */
+export interface Sheet {
+  /** Neutral on purpose: it may lie on a shared printer. */
+  title: string;
+  sections: readonly {
+    heading?: string;
+    lines: readonly { text: string; star?: boolean; room?: boolean }[];
+  }[];
+  note?: string;
+}
+
+/** Copies text. False where the page or the browser does not allow it: then show the text. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offers text as a file, by default under a name that gives nothing away. */
+export function saveText(text: string, fileName = 'my-notes.txt', type = 'text/plain'): boolean {
+  try {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.download = fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const paper = css`
+  :host {
+    display: none;
+  }
+  @media print {
+    :host {
+      all: initial !important;
+      display: block !important;
+    }
+  }
+  main {
+    color: #000;
+    font:
+      12pt/1.45 Georgia,
+      'Times New Roman',
+      serif;
+  }
+  h1 {
+    font-size: 17pt;
+    margin: 0 0 8pt;
+  }
+  h2 {
+    font-size: 12pt;
+    margin: 12pt 0 2pt;
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  li {
+    break-inside: avoid;
+    padding: 4pt 0 4pt 18pt;
+    position: relative;
+    overflow-wrap: break-word;
+  }
+  li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    top: 7.5pt;
+    inline-size: 8pt;
+    block-size: 8pt;
+    border: 1pt solid #555;
+    border-radius: 2pt;
+  }
+  .star::before {
+    content: '★';
+    border: 0;
+    top: 3pt;
+  }
+  .room {
+    padding-block-end: 27pt;
+    border-block-end: 0.5pt solid #999;
+  }
+  .note {
+    margin-block-start: 12pt;
+    font-size: 10pt;
+    color: #333;
+  }
+`;
+
+const hidePage = 'body > :not([data-alliance-sheet]) { display: none !important }';
+
+const element = (tag: string, text = '', className = '') => {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+};
+
+function draw(sheet: Sheet): HTMLElement {
+  const main = element('main');
+  main.append(element('h1', sheet.title));
+  for (const { heading, lines } of sheet.sections) {
+    if (heading) main.append(element('h2', heading));
+    const list = element('ul');
+    for (const { text, star, room } of lines) {
+      list.append(element('li', text, `${star ? 'star' : ''} ${room ? 'room' : ''}`.trim()));
+    }
+    main.append(list);
+  }
+  if (sheet.note) main.append(element('p', sheet.note, 'note'));
+  return main;
+}
+
+/**
+ * Prints one sheet instead of the page, under a neutral title. The page gets its own look and title
+ * back when the print dialog closes. False where printing does not exist.
+ */
+export function printSheet(sheet: Sheet, locale: { lang: string; dir: string }): boolean {
+  if (typeof print !== 'function') return false;
+  const holder = document.createElement('div');
+  holder.dataset['allianceSheet'] = '';
+  const root = holder.attachShadow({ mode: 'open' });
+  const main = draw(sheet);
+  main.lang = locale.lang;
+  main.dir = locale.dir;
+  root.adoptedStyleSheets = [paper.styleSheet!];
+  root.append(main);
+
+  const forPrint = new CSSStyleSheet({ media: 'print' });
+  forPrint.replaceSync(hidePage);
+  const title = document.title;
+  const sheets = document.adoptedStyleSheets;
+  const restore = () => {
+    holder.remove();
+    document.adoptedStyleSheets = sheets;
+    document.title = title;
+  };
+  document.body.append(holder);
+  document.adoptedStyleSheets = [...sheets, forPrint];
+  document.title = sheet.title;
+  addEventListener('afterprint', restore, { once: true });
+  try {
+    print();
+    return true;
+  } catch {
+    removeEventListener('afterprint', restore);
+    restore();
+    return false;
+  }
+}
