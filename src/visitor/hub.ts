@@ -2,9 +2,9 @@ import { shared } from '../ui/shared-ground.js';
 
 /**
  * What widgets on one page tell each other: plain callbacks, not events, so that no script of the
- * page can listen in. Other tabs of the same site hear the two that concern them.
+ * page can listen in. 'Clear everything' also reaches the same site in other tabs.
  */
-type Topic = 'clear' | 'saved' | 'questions';
+type Topic = 'clear' | 'questions';
 type Listener = (detail?: unknown) => void;
 
 const CHANNEL = 'alliance:tabs';
@@ -19,7 +19,7 @@ const tabs = () =>
     try {
       const channel = new BroadcastChannel(CHANNEL);
       channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (data === 'clear' || data === 'saved') hear(data);
+        if (data === 'clear') hear(data);
       };
       return channel;
     } catch {
@@ -36,10 +36,10 @@ export function listen(topic: Topic, listener: Listener): () => void {
   return () => all.get(topic)?.delete(listener);
 }
 
-/** Tells every widget on the page and, but for questions, the same page in other tabs. */
+/** Tells every widget on the page; 'clear' also those in other tabs. */
 export function tell(topic: Topic, detail?: unknown): void {
   hear(topic, detail);
-  if (topic !== 'questions') tabs()?.postMessage(topic);
+  if (topic === 'clear') tabs()?.postMessage(topic);
 }
 
 /** Whether any widget on this page is waiting for `topic`. */
