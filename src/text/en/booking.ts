@@ -11,7 +11,7 @@ export const booking = {
   // With no way to get in touch configured, only this is left.
   expect: {
     headline: 'What to expect from a first talk',
-    intro: 'You do not have to have a big reason. Wanting to understand yourself is enough.',
+    intro: 'You do not need a big reason. Wanting to understand yourself is enough.',
   },
 
   who: {
@@ -41,7 +41,8 @@ export const booking = {
     copyEmail: 'Copy the email address',
     copy: 'Copy',
     copied: 'Copied',
-    emailNote: 'Email is not fully private. Please leave out details. You can say more when you talk.',
+    emailNote:
+      'Email is not fully private. Please leave out details. You can say more when you talk.',
   },
 
   next: {

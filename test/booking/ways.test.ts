@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { contactWays, type Way } from '../../src/booking/ways.js';
+import type { Practice, Therapist } from '../../src/practice/schema.js';
+import { booking } from '../../src/text/en/booking.js';
+import { say } from './words.js';
+
+const ways = (facts: Practice, person?: Therapist) =>
+  contactWays(facts, person, { say, lines: booking.email.lines });
+const kinds = (given: Way[]) => given.map(({ kind }) => kind);
+
+const phone = '+1 212 555 0100';
+const email = 'hello+new@harbor.example';
+const url = 'https://cal.com/harbor/first-talk';
+
+describe('ways to get in touch', () => {
+  it('are none when nothing is given', () => {
+    expect(ways({})).to.deep.equal([]);
+  });
+
+  it('come in the order the owner gave them', () => {
+    expect(kinds(ways({ contact: { email, phone } }))).to.deep.equal(['email', 'call']);
+    expect(kinds(ways({ booking: { url }, contact: { phone, sms: phone } }))).to.deep.equal([
+      'book',
+      'call',
+      'text',
+    ]);
+  });
+
+  it('name the website last, as the visitor is most often on it', () => {
+    expect(kinds(ways({ website: 'https://harbor.example', contact: { phone } }))).to.deep.equal([
+      'call',
+      'website',
+    ]);
+  });
+
+  it('show a number that can be read and dial one that works', () => {
+    const [call] = ways({ contact: { phone: '+12125550100 ext 4', hours: 'Mon–Fri 9–17' } });
+    expect(call).to.deep.include({
+      href: 'tel:+12125550100;ext=4',
+      detail: 'Mon–Fri 9–17',
+      copy: '+12125550100 ext 4',
+    });
+    expect(ways({ contact: { phone: '+12125550100' } })[0]!.label).to.equal('Call +1 212 555 0100');
+  });
+
+  it('start an e-mail with a neutral subject and gaps, and no answers', () => {
+    const [mail] = ways({ name: 'Harbor & Sons', contact: { email } });
+    expect(mail!.href.startsWith('mailto:hello%2Bnew@harbor.example?subject=A%20first%20talk&')).to
+      .be.true;
+    const body = new URL(mail!.href).searchParams.get('body')!;
+    expect(body.split('\r\n')).to.deep.equal([
+      'Hello Harbor & Sons,',
+      '',
+      ...booking.email.lines,
+      '',
+      'Thank you,',
+      '[first name]',
+    ]);
+    expect(mail!.href).not.to.match(/[\s+]/);
+  });
+
+  it('greet without a name where none is known', () => {
+    const [mail] = ways({ contact: { email } });
+    expect(new URL(mail!.href).searchParams.get('body')).to.match(/^Hello,\r\n/);
+  });
+
+  it('lead to the scheduler by its plain address and say where that is', () => {
+    expect(ways({ booking: { url } })[0]).to.deep.include({
+      href: url,
+      detail: 'Opens cal.com in a new tab',
+      away: true,
+    });
+  });
+
+  it('start a text with a few neutral words', () => {
+    const [text] = ways({ contact: { sms: phone } });
+    expect(text!.href).to.match(/^sms:\+12125550100\?&body=Hello%2C%20I%20would%20like/);
+  });
+
+  it('are those of the therapist first, filled up from the practice', () => {
+    const ana: Therapist = {
+      id: 'ana',
+      name: 'Ana Reyes',
+      contact: { email: 'ana@harbor.example' },
+    };
+    const given = ways({ contact: { phone, email }, therapists: [ana] }, ana);
+    expect(kinds(given)).to.deep.equal(['email', 'call']);
+    expect(given[0]!.detail).to.equal('ana@harbor.example');
+  });
+
+  it('put a referral first and leave out the scheduler when nobody new is taken', () => {
+    const referralUrl = 'https://directory.example/';
+    const closed: Practice = {
+      contact: { phone },
+      booking: { url, status: 'closed', referralUrl },
+    };
+    expect(kinds(ways(closed))).to.deep.equal(['referral', 'call']);
+    expect(kinds(ways({ ...closed, booking: { url, status: 'closed' } }))).to.deep.equal(['call']);
+    expect(kinds(ways({ booking: { url, status: 'waitlist', referralUrl } }))).to.deep.equal([
+      'book',
+    ]);
+  });
+
+  it('pass over a phone without a digit', () => {
+    expect(ways({ contact: { phone: '–' } })).to.deep.equal([]);
+  });
+});
