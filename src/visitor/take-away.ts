@@ -139,7 +139,7 @@ export function printSheet(sheet: Sheet, locale: { lang: string; dir: string }):
   const forPrint = new CSSStyleSheet({ media: 'print' });
   forPrint.replaceSync(hidePage);
   const title = document.title;
-  const sheets = document.adoptedStyleSheets;
+  const sheets = [...document.adoptedStyleSheets];
   const restore = () => {
     holder.remove();
     document.adoptedStyleSheets = sheets;

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { printSheet, saveText } from '../../src/visitor/take-away.js';
+
+const sheet = {
+  title: 'My notes',
+  sections: [
+    { heading: 'I most want to ask', lines: [{ text: 'What do you charge?', star: true }] },
+  ],
+  note: 'You have a right to ask.',
+};
+const english = { lang: 'en', dir: 'ltr' };
+
+describe('taking notes away', () => {
+  const realPrint = window.print;
+  afterEach(() => {
+    window.print = realPrint;
+  });
+
+  it('prints the sheet under a neutral title and gives the page back', () => {
+    const title = document.title;
+    const looks = document.adoptedStyleSheets.length;
+    let printed = '';
+    let titleThen = '';
+    window.print = () => {
+      printed = document.querySelector('[data-alliance-sheet]')?.shadowRoot?.textContent ?? '';
+      titleThen = document.title;
+    };
+    expect(printSheet(sheet, english)).to.equal(true);
+    expect(printed).to.contain('What do you charge?').and.to.contain('I most want to ask');
+    expect(titleThen).to.equal('My notes');
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('[data-alliance-sheet]')).to.equal(null);
+    expect(document.title).to.equal(title);
+    expect(document.adoptedStyleSheets.length).to.equal(looks);
+  });
+
+  it('says so where printing does not exist', () => {
+    window.print = undefined as unknown as typeof window.print;
+    expect(printSheet(sheet, english)).to.equal(false);
+  });
+
+  it('gives the page back when the browser refuses to print', () => {
+    window.print = () => {
+      throw new Error('sandboxed');
+    };
+    expect(printSheet(sheet, english)).to.equal(false);
+    expect(document.querySelector('[data-alliance-sheet]')).to.equal(null);
+  });
+
+  it('offers a file with a neutral name', () => {
+    let name = '';
+    const realClick = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+    };
+    expect(saveText('words')).to.equal(true);
+    HTMLAnchorElement.prototype.click = realClick;
+    expect(name).to.equal('my-notes.txt');
+  });
+});
