@@ -1,0 +1,138 @@
+/** The rollup plugins that are ours. Each does one thing, and stops the build when it cannot. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { transform, transformSync } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
+const tsconfigRaw = {
+  compilerOptions: {
+    target: compilerOptions.target,
+    experimentalDecorators: compilerOptions.experimentalDecorators,
+    useDefineForClassFields: compilerOptions.useDefineForClassFields,
+  },
+};
+
+/** The decorator helper that esbuild writes into every file; one shared copy takes its place. */
+const HELPERS =
+  /^var __defProp = [^]*?\nvar __decorateClass = \(decorators, target, key, kind\) => \{\n[^]*?\n\};\n/;
+const DECORATE = '\0decorate';
+const DECORATE_SOURCE = `
+export const decorate = (decorators, target, key, kind) => {
+  const descriptor = kind > 1 ? undefined : kind ? Object.getOwnPropertyDescriptor(target, key) : target;
+  let result = descriptor;
+  for (let i = decorators.length; i-- > 0; ) {
+    result = (kind ? decorators[i](target, key, result) : decorators[i](result)) || result;
+  }
+  if (kind && result) Object.defineProperty(target, key, result);
+  return result;
+};`;
+
+/** Reads our TypeScript: `./x.js` is `./x.ts`, and legacy decorators become calls. */
+export function typescript() {
+  return {
+    name: 'typescript',
+    resolveId(source, importer) {
+      if (source === DECORATE) return DECORATE;
+      if (!importer?.endsWith('.ts') || !/^\.{1,2}\//.test(source)) return null;
+      const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+      if (!existsSync(file)) return `\0missing:${basename(file, '.ts')}`; // PARTIAL
+      return existsSync(file) ? file : null;
+    },
+    load(id) {
+      // PARTIAL: until every widget is written
+      if (id.startsWith('\0missing:')) {
+        const name = id.slice(9).replace(/(^|-)(\w)/g, (_, __, c) => c.toUpperCase());
+        console.warn(`missing: ${id.slice(9)}`);
+        return `export class ${name.replace('Alliance', '').replace(/^/, 'Alliance')} extends AllianceElement {}; import { AllianceElement } from '${resolve('src/ui/element.ts')}'`;
+      }
+      return id === DECORATE ? DECORATE_SOURCE : null;
+    },
+    async transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      const result = await transform(code, {
+        loader: 'ts',
+        target: 'es2022',
+        charset: 'utf8',
+        sourcefile: id,
+        tsconfigRaw,
+      });
+      if (!result.code.includes('var __decorateClass')) return { code: result.code, map: null };
+      const shared = `import { decorate as __decorateClass } from '${DECORATE}';\n`;
+      if (!HELPERS.test(result.code)) this.error('esbuild writes its decorator helper differently now');
+      return { code: result.code.replace(HELPERS, shared), map: null };
+    },
+  };
+}
+
+/** Takes comments and needless blanks out of html`` and css``. */
+export function minifyLiterals() {
+  const minifyCSS = (css) => transformSync(css, { loader: 'css', minify: true, charset: 'utf8' }).code.trim();
+  return {
+    name: 'minify-literals',
+    async transform(code, id) {
+      if (!id.endsWith('.ts') || !/\b(html|css|svg)`/.test(code)) return null;
+      // The minifier leaves a whole file alone when it holds `unsafeCSS`; only that call is unsafe.
+      const hidden = code.replaceAll('unsafeCSS', 'rawSheet__');
+      const result = await minifyHTMLLiterals(hidden, {
+        fileName: id,
+        generateSourceMap: false,
+        minifyOptions: { minifyCSS, minifyJS: false, decodeEntities: false },
+      });
+      return result && { code: result.code.replaceAll('rawSheet__', 'unsafeCSS'), map: null };
+    },
+  };
+}
+
+/** One place of a dependency, changed for a page that is not ours. */
+const PATCHES = [
+  {
+    // Trusted Types: our own policy first, else the name pages already allow for Lit, else none.
+    file: /lit-html\/lit-html\.js$/,
+    find: /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/g,
+    replace:
+      '(()=>{for(const n of["alliance-widgets","lit-html"])try{return $1?.createPolicy(n,$2)}catch{}})()',
+  },
+  // Lit counts its copies in three global arrays; a guest leaves no names in the house.
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/g,
+    replace: '0',
+  },
+  {
+    file: /lit-element\/lit-element\.js$/,
+    find: /\((?:globalThis|\w+)\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/g,
+    replace: '0',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/g,
+    replace: '0',
+  },
+];
+
+/** Applies the patches above, and fails when a new version of a dependency no longer fits one. */
+export function patchDependencies() {
+  let unmatched;
+  return {
+    name: 'patch-dependencies',
+    buildStart() {
+      unmatched = new Set(PATCHES);
+    },
+    transform(code, id) {
+      let patched = code;
+      for (const patch of PATCHES.filter(({ file }) => file.test(id))) {
+        const matches = patched.match(patch.find)?.length ?? 0;
+        if (matches !== 1) this.error(`${patch.find} matched ${matches} times in ${id}`);
+        patched = patched.replace(patch.find, patch.replace);
+        unmatched.delete(patch);
+      }
+      return patched === code ? null : { code: patched, map: null };
+    },
+    buildEnd(error) {
+      if (!error && unmatched.size > 0) {
+        this.error(`Not applied: ${[...unmatched].map(({ file }) => file).join(', ')}`);
+      }
+    },
+  };
+}

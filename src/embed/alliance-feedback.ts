@@ -1,0 +1,8 @@
+import { AllianceFeedback } from '../feedback/feedback.js';
+import { AlliancePractice } from '../practice/alliance-practice.js';
+import { register } from '../register.js';
+import { fillMounts } from './mounts.js';
+
+register('alliance-practice', AlliancePractice);
+register('alliance-feedback', AllianceFeedback);
+fillMounts();

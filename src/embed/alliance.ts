@@ -1,0 +1,4 @@
+import '../define.js';
+import { fillMounts } from './mounts.js';
+
+fillMounts();
