@@ -1,0 +1,116 @@
+import type { TextValues } from '../text/text.js';
+import { CATEGORIES, SETS, SLOTS, type Slot } from './questions.js';
+import { plain, type FromQuiz, type Own, type Words } from './list.js';
+
+/** Looks a text up by its key and fills its gaps; '' where there is none. */
+export type Say = (key: string, values?: TextValues) => string;
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly why?: string;
+  readonly helpful?: string;
+  /** What therapists of this practice answer in advance. */
+  readonly answers: readonly { name: string; text: string }[];
+  /** The gap in it that the visitor's own words can fill. */
+  readonly slot?: Slot;
+}
+
+export interface Category {
+  readonly label: string;
+  readonly questions: readonly Question[];
+  /** Written by the practice: offered as a set of its own. */
+  readonly host?: boolean;
+}
+
+export interface Bank {
+  readonly categories: readonly Category[];
+  readonly byId: ReadonlyMap<string, Question>;
+  /** Ids by set; a practice may choose the starters and add sets by its own categories. */
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a practice may say about the checklist, and about itself. */
+export interface HostContent {
+  readonly hide?: readonly string[];
+  readonly starter?: readonly string[];
+  readonly add?: readonly HostQuestion[];
+  readonly people?: readonly { name?: string; answers?: Readonly<Record<string, string>> }[];
+}
+
+export interface HostQuestion {
+  readonly id: string;
+  readonly category?: string;
+  readonly question: string;
+  readonly why?: string;
+  readonly helpful?: string;
+}
+
+/** A category of the practice becomes a chip while it is small enough to be one. */
+const SET_MAX = 8;
+
+/** Every question there is to pick from, in words, grouped. */
+export function makeBank(
+  say: Say,
+  host: HostContent,
+  visitor: { words: Words; own: readonly Own[]; quiz: readonly FromQuiz[] },
+): Bank {
+  const byId = new Map<string, Question>();
+  const groups = new Map<string, Question[]>();
+  const hidden = new Set(host.hide);
+  const put = (label: string, question: Omit<Question, 'answers'>) => {
+    if (byId.has(question.id) || hidden.has(question.id)) return;
+    const entry = { ...question, answers: answersTo(question.id, host) };
+    byId.set(question.id, entry);
+    groups.set(label, [...(groups.get(label) ?? []), entry]);
+  };
+
+  for (const [category, ids] of Object.entries(CATEGORIES)) {
+    const label = say(`categories.${category}`);
+    for (const id of ids) put(label, { id, ...wordsOf(id, say, visitor.words), slot: SLOTS[id] });
+  }
+  const ours = new Set(groups.keys());
+  const fallback = [...ours].at(-1)!;
+  for (const { category, question, ...rest } of host.add ?? []) {
+    put(category?.trim() || fallback, { ...rest, text: question });
+  }
+  const theirs = [...groups.keys()].filter((label) => !ours.has(label));
+  for (const question of visitor.quiz) put(say('bank.quiz'), question);
+  for (const question of visitor.own) put(say('bank.own'), question);
+
+  const sets: Record<string, readonly string[]> = { ...SETS };
+  if (host.starter?.some((id) => byId.has(id))) sets['starter'] = host.starter;
+  for (const label of theirs) {
+    const ids = groups.get(label)!.map(({ id }) => id);
+    if (ids.length <= SET_MAX) sets[label] = ids;
+  }
+  return {
+    byId,
+    categories: [...groups].map(([label, questions]) => ({
+      label,
+      questions,
+      host: theirs.includes(label),
+    })),
+    sets: Object.fromEntries(
+      Object.entries(sets)
+        .map(([set, ids]) => [set, ids.filter((id) => byId.has(id))] as const)
+        .filter(([, ids]) => ids.length > 0),
+    ),
+  };
+}
+
+function wordsOf(id: string, say: Say, words: Words) {
+  const slot = SLOTS[id];
+  const filled = slot && plain(words[slot]);
+  const key = `questions.${id}`;
+  return {
+    text: slot && !filled ? say(`${key}.open`) : say(`${key}.ask`, { [slot ?? '']: filled }),
+    why: say(`${key}.why`),
+    helpful: say(`${key}.helpful`),
+  };
+}
+
+const answersTo = (id: string, { people = [] }: HostContent) =>
+  people.flatMap(({ name = '', answers }) =>
+    answers && Object.hasOwn(answers, id) ? [{ name, text: answers[id]! }] : [],
+  );

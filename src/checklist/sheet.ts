@@ -1,0 +1,32 @@
+import type { Sheet } from '../visitor/take-away.js';
+import type { Bank, Say } from './bank.js';
+import { firstLine, picked, type OpenList } from './list.js';
+
+/** The list on paper: the first line, then what is starred, then the rest. Chosen questions only. */
+export function toSheet(list: OpenList, bank: Bank, say: Say): Sheet {
+  const chosen = picked(list, bank).map(({ id, star }) => ({
+    text: bank.byId.get(id)!.text,
+    star,
+    room: true,
+  }));
+  const [starred, rest] = [chosen.filter(({ star }) => star), chosen.filter(({ star }) => !star)];
+  const opening = firstLine(list, say);
+  const sections = [
+    { heading: say('sheet.begin'), lines: opening ? [{ text: opening }] : [] },
+    { heading: say('sheet.first'), lines: starred },
+    { heading: starred.length > 0 ? say('sheet.rest') : undefined, lines: rest },
+  ];
+  return { title: say('sheet.title'), sections: sections.filter(({ lines }) => lines.length > 0) };
+}
+
+/** The same sheet as plain text. */
+export const toText = ({ title, sections }: Sheet): string =>
+  [
+    title,
+    ...sections.map(({ heading, lines }) =>
+      [
+        ...(heading ? [heading] : []),
+        ...lines.map(({ text, star }) => `${star ? '*' : '-'} ${text}`),
+      ].join('\n'),
+    ),
+  ].join('\n\n') + '\n';
