@@ -26,3 +26,6 @@ export function fill(template: string, values: TextValues = {}): string {
     .join('')
     .trim();
 }
+
+/** Words by key, filled: what a widget's `t` is to the functions that draw for it. */
+export type Say = (key: string, values?: TextValues) => string;

@@ -82,10 +82,9 @@ export const common = {
     text: 'Text {number}',
     textWord: 'Text {word} to {number}',
     visit: 'Go to {site}',
-    chat: 'Chat at {site}',
     notes: {
       anyTime: 'Free, day and night.',
-      free: 'Free.',
+      chat: 'To chat in writing.',
       bothTongues: 'In English and French.',
       option2: 'Then pick option 2. For urgent help with mental health in England.',
       under19: 'For people under 19.',

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** Crisis lines, the panel beside free text, and 'Leave this page fast'. Calm; never an alarm. */
+export const safetyStyles = css`
+  .crisis {
+    margin-block-start: 1.6em;
+    padding: 0.9em 1.1em;
+    border-inline-start: 3px solid var(--_warm);
+    border-start-end-radius: min(10px, var(--_radius));
+    border-end-end-radius: min(10px, var(--_radius));
+    background: var(--_warm-soft);
+    font-size: 0.9375em;
+  }
+  .crisis p {
+    margin-block-end: 0.35em;
+  }
+  .crisis a {
+    color: inherit;
+    font-weight: 600;
+  }
+  .crisis p > a {
+    padding-block: 0.6em;
+  }
+  .crisis .where {
+    margin-block-start: 0.7em;
+    font-weight: 600;
+  }
+  .crisis-link .crisis {
+    margin-block-start: 0.2em;
+  }
+  .ways-now li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1.4em;
+  }
+  .ways-now a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+  }
+  .ways-now .icon {
+    color: var(--_warm);
+  }
+  .ways-now .who {
+    color: var(--_muted);
+    font-size: max(0.9em, 13px);
+  }
+  .panel > .crisis {
+    margin-block-start: 0.6em;
+  }
+  .exit {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: fit-content;
+    min-block-size: 44px;
+    margin-inline-start: auto;
+    padding-inline: 1.1em;
+    border: 1.5px solid color-mix(in srgb, var(--_ink) 30%, transparent);
+    border-radius: 22px;
+    background: var(--_surface);
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .exit:hover {
+    text-decoration: underline;
+  }
+  .exit-note {
+    margin-block: 0.4em 1.4em;
+    text-align: end;
+  }
+  @media (hover: none) {
+    .exit-note span {
+      display: none;
+    }
+  }
+  dialog.exit-cover {
+    inset: 0;
+    inline-size: 100vw;
+    block-size: 100vh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: Canvas;
+  }
+  @media (forced-colors: active) {
+    .crisis {
+      border-block: 1px solid CanvasText;
+      border-inline-end: 1px solid CanvasText;
+    }
+  }
+`;

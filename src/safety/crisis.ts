@@ -1,0 +1,160 @@
+/**
+ * Crisis lines by region. The practice sets the region; it is never guessed from an address or a
+ * place. What the practice writes wins over what is built in.
+ */
+
+/** One way to talk to someone now. `label` says who answers; `note` is a key of `crisis.notes`. */
+export interface CrisisLine {
+  readonly label?: string;
+  readonly tel?: string;
+  readonly sms?: string;
+  /** A word to send with `sms`. */
+  readonly word?: string;
+  readonly url?: string;
+  readonly note?: string;
+}
+
+export interface CrisisEntry {
+  /** ISO 3166 alpha-2 or `EU`; empty where the region is not known. */
+  readonly region: string;
+  /** Emergency numbers, in digits; words where the practice gave none; empty: 'your local emergency number'. */
+  readonly emergency: string;
+  readonly talk: readonly CrisisLine[];
+  readonly checkedOn?: string;
+}
+
+export interface CrisisProblem {
+  readonly code: string;
+  readonly field: string;
+  readonly message: string;
+}
+
+interface CrisisQuestion {
+  /** One region or several: `US`, `US GB`. */
+  region?: string;
+  /** The practice's own entries (`crisis` in practice.json). */
+  overrides?: readonly Partial<CrisisEntry>[];
+  today: Date;
+}
+
+const CHECKED_ON = '2026-11-21';
+const MAX_AGE_DAYS = 180;
+const DAY = 86_400_000;
+
+const samaritans: CrisisLine = { label: 'Samaritans', tel: '116 123', note: 'anyTime' };
+
+const LINES: Readonly<Record<string, readonly [emergency: string, ...talk: CrisisLine[]]>> = {
+  US: [
+    '911',
+    { tel: '988', sms: '988' },
+    { url: 'https://988lifeline.org/chat/', label: '988lifeline.org', note: 'chat' },
+    { sms: '741741', word: 'HOME', label: 'Crisis Text Line' },
+  ],
+  CA: ['911', { tel: '988', sms: '988', note: 'bothTongues' }],
+  GB: [
+    '999',
+    samaritans,
+    { label: 'NHS', tel: '111', note: 'option2' },
+    { label: 'Shout', sms: '85258', word: 'SHOUT' },
+    { label: 'Childline', tel: '0800 1111', note: 'under19' },
+  ],
+  IE: ['112, 999', samaritans, { sms: '50808', word: 'HELLO' }],
+  EU: ['112', { tel: '116 123', note: 'euNotAll' }],
+  AU: ['000', { label: 'Lifeline', tel: '13 11 14', sms: '0477 13 11 14' }],
+  NZ: ['111', { tel: '1737', sms: '1737' }],
+};
+
+/** Members of the EU without an entry of their own: 112 works there, the national line is the practice's to add. */
+const MEMBERS =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
+/** What to show for the practice's regions, and what its owner should hear about it. */
+export function crisisLines({ region = '', overrides = [], today }: CrisisQuestion): {
+  entries: CrisisEntry[];
+  problems: CrisisProblem[];
+} {
+  const problems: CrisisProblem[] = [];
+  const tell = (code: string, field: string, message: string) =>
+    problems.push({ code, field, message });
+
+  const named = readRegions(region);
+  const own = overrides.map((entry) => ({
+    ...entry,
+    region: readRegions(entry.region)[0] ?? named[0] ?? '',
+  }));
+  const regions = new Set([...named, ...own.map((entry) => entry.region)]);
+  if (!regions.size) regions.add('');
+
+  const entries = [...regions].map((code): CrisisEntry => {
+    const override = own.find((entry) => entry.region === code);
+    const known = code in LINES ? code : MEMBERS.includes(code) ? 'EU' : '';
+    const [emergency = '', ...talk] = LINES[known] ?? [];
+    if (!override) tellAbout(code, known, tell);
+    const entry = {
+      region: code,
+      emergency: override?.emergency ?? emergency,
+      talk: override?.talk ?? talk,
+      checkedOn: override ? override.checkedOn : known && CHECKED_ON,
+    };
+    if (entry.checkedOn && isOld(entry.checkedOn, today)) {
+      tell(
+        'crisis-old',
+        'crisis',
+        `The crisis lines for ${code || 'this site'} were last checked on ${entry.checkedOn}. Check them, then set them under "crisis" with today's date as "checkedOn".`,
+      );
+    }
+    return entry;
+  });
+  return { entries, problems };
+}
+
+/** `US-NY, GB` → US and GB. */
+function readRegions(region = ''): string[] {
+  return region
+    .toUpperCase()
+    .split(/[^A-Z-]+/)
+    .map((word) => word.split('-')[0]!)
+    .filter(Boolean);
+}
+
+function tellAbout(
+  code: string,
+  known: string,
+  tell: (code: string, field: string, message: string) => void,
+): void {
+  if (!known) {
+    tell(
+      'crisis-region',
+      'region',
+      code
+        ? `No crisis lines are built in for region "${code}". Add yours under "crisis", or visitors see only "your local emergency number".`
+        : 'No region is set, so visitors see only "your local emergency number". Set region="US", "GB" or your own.',
+    );
+  } else if (known === 'EU') {
+    tell(
+      'crisis-national',
+      'crisis',
+      `For region "${code}" only the lines shared across the EU are built in, and 116 123 does not work everywhere. Add your national line under "crisis".`,
+    );
+  }
+}
+
+function isOld(checkedOn: string, today: Date): boolean {
+  const age = today.getTime() - Date.parse(checkedOn);
+  // A date that cannot be read counts as old: nobody can tell when it was checked.
+  return !(age <= MAX_AGE_DAYS * DAY);
+}
+
+/** Digits one by one, groups apart, so that they are spoken as digits: '116 123' → '1 1 6, 1 2 3'. */
+export function spokenNumber(number: string): string {
+  return number
+    .trim()
+    .split(/[\s-]+/)
+    .map((group) => [...group].join(' '))
+    .join(', ');
+}
+
+/** The pieces of an emergency line: numbers apart from the words between them. */
+export function emergencyNumbers(emergency: string): string[] {
+  return emergency.match(/\+?\d[\d -]*\d/g) ?? [];
+}

@@ -1,0 +1,195 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Say } from '../text/text.js';
+import { icon } from '../ui/icons.js';
+
+/** Neutral, the same for everyone, and plausible on any screen. */
+export const NEUTRAL_PAGE = 'https://www.bbc.com/weather';
+
+const PRESSES = 3;
+const WITHIN_MS = 5000;
+const TYPING =
+  'textarea, select, [contenteditable]:not([contenteditable="false"]), input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"], [type="submit"])';
+
+export interface QuickExitSetting {
+  on: boolean;
+  target: string;
+  /** Set where the attribute's address cannot be used. */
+  refused?: boolean;
+}
+
+const page = (address: string | undefined) => {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'https:' && !url.username ? url.href : undefined;
+};
+
+/** Reads `quick-exit="on|off|<url>"`, with the practice's address behind it. */
+export function readQuickExit(
+  attribute: string | null | undefined,
+  byDefault: boolean,
+  practiceUrl?: string,
+): QuickExitSetting {
+  const value = attribute?.trim() ?? '';
+  const target = page(practiceUrl) ?? NEUTRAL_PAGE;
+  if (value === '' || value === 'on' || value === 'off') {
+    return { on: value ? value === 'on' : byDefault, target };
+  }
+  const own = page(value);
+  return { on: true, target: own ?? target, refused: !own };
+}
+
+export interface QuickExitHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface QuickExitOptions {
+  setting: () => QuickExitSetting;
+  /** Forgets all that was given and typed here. */
+  wipe: () => void;
+  /** Whether the visitor chose to keep the answers on this device. */
+  isSaved: () => boolean;
+}
+
+/**
+ * 'Leave this page fast': covers the page, forgets what was typed and puts a neutral page in place
+ * of this one. It cannot take the page out of the browser's history.
+ */
+export class QuickExit implements ReactiveController {
+  private readonly _host: QuickExitHost;
+  private readonly _options: QuickExitOptions;
+  private _cover?: HTMLDialogElement;
+  private _used = false;
+  private _left = false;
+  private _presses: number[] = [];
+
+  constructor(host: QuickExitHost, options: QuickExitOptions) {
+    this._host = host;
+    this._options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this._host.addEventListener('focusin', this._onUse);
+    this._host.addEventListener('pointerdown', this._onUse);
+    addEventListener('keydown', this._onKeydown, true);
+    addEventListener('pagehide', this._onPagehide);
+    addEventListener('pageshow', this._onPageshow);
+  }
+
+  hostDisconnected(): void {
+    this._host.removeEventListener('focusin', this._onUse);
+    this._host.removeEventListener('pointerdown', this._onUse);
+    removeEventListener('keydown', this._onKeydown, true);
+    removeEventListener('pagehide', this._onPagehide);
+    removeEventListener('pageshow', this._onPageshow);
+  }
+
+  get isOn(): boolean {
+    return this._options.setting().on;
+  }
+
+  /** A real link: it leads away even where the rest here fails. */
+  link(t: Say): TemplateResult {
+    return html`<a
+      class="exit no-print"
+      part="link"
+      href=${this._options.setting().target}
+      target="_top"
+      rel="noreferrer"
+      referrerpolicy="no-referrer"
+      @click=${this._onClick}
+      >${icon('exit')}<span
+        ><span class="visually-hidden">${t('common.exit.prefix')}: </span>${t(
+          'common.exit.label',
+        )}</span
+      ></a
+    >`;
+  }
+
+  /** The link with what it can and cannot do; first in the widget. */
+  draw(t: Say): TemplateResult {
+    return html`${this.link(t)}
+      <p class="exit-note small muted no-print">
+        <span>${t('common.exit.hint')}</span> ${t('common.exit.history')}
+      </p>`;
+  }
+
+  leave(): void {
+    this._left = true;
+    const { target } = this._options.setting();
+    this._coverPage();
+    this._options.wipe();
+    hideReferrer();
+    try {
+      // Inside a frame the page around it is the one to leave.
+      (window.top ?? window).location.replace(target);
+    } catch {
+      location.replace(target);
+    }
+  }
+
+  private readonly _onClick = (event: MouseEvent): void => {
+    event.preventDefault();
+    this.leave();
+  };
+
+  private readonly _onUse = (): void => {
+    this._used = true;
+  };
+
+  private readonly _onKeydown = (event: KeyboardEvent): void => {
+    const other = event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey;
+    if (other || isTyping(event) || !this._used || !this.isOn) {
+      this._presses = [];
+      return;
+    }
+    // A key that is held down repeats; that is one press.
+    if (event.repeat) return;
+    const now = event.timeStamp;
+    this._presses = [...this._presses.filter((time) => now - time < WITHIN_MS), now];
+    if (this._presses.length >= PRESSES) this.leave();
+  };
+
+  private readonly _onPagehide = (): void => {
+    if (this._left) this._options.wipe();
+  };
+
+  /** Coming back by the browser's own button shows the page as it was left, unless we empty it. */
+  private readonly _onPageshow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && (this._left || !this._options.isSaved())) this._options.wipe();
+    this._left = false;
+    this._used = false;
+    this._cover?.remove();
+    this._cover = undefined;
+  };
+
+  private _coverPage(): void {
+    const cover = document.createElement('dialog');
+    cover.className = 'exit-cover';
+    this._host.renderRoot.append(cover);
+    this._cover = cover;
+    try {
+      cover.showModal();
+    } catch {
+      // The page is left all the same.
+    }
+  }
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof Element && target.matches(TYPING);
+}
+
+/** `location.replace` has no `noreferrer` of its own; the page is asked to keep its address to itself. */
+function hideReferrer(): void {
+  const meta = document.createElement('meta');
+  meta.name = 'referrer';
+  meta.content = 'no-referrer';
+  document.head?.append(meta);
+}
