@@ -14,7 +14,7 @@ export abstract class AllianceElement extends LitElement {
   @property() override dir!: string;
 
   /** The language and direction in force, and dates and numbers written in them. */
-  protected readonly locale = new PageLocale(this);
+  readonly locale = new PageLocale(this);
 
   /**
    * A page may refuse what rendering needs (Trusted Types without our policy). Then what the owner

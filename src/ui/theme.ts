@@ -61,6 +61,8 @@ function watchPage(look: () => void): () => void {
 }
 
 interface ThemedHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly theme: 'auto' | 'light' | 'dark';
   /** Told when the owner's colours had to be corrected to stay readable. */
   onUnreadable?(): void;

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** The frame every widget stands in. */
+export const frameStyles = css`
+  .intro {
+    color: var(--_muted);
+    margin-block-end: 1.6em;
+    max-inline-size: 34em;
+  }
+  .tracker {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_warm);
+  }
+  .strip {
+    margin-block-start: 2em;
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .strip p {
+    margin: 0;
+  }
+  .strip-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.6em;
+    align-items: center;
+  }
+  .strip .check {
+    inline-size: 20px;
+    block-size: 20px;
+    border-width: 1.5px;
+  }
+  .strip .check-row {
+    gap: 0.5em;
+  }
+`;

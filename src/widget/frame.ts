@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkPanel, ownerIsLooking } from '../practice/check-panel.js';
+import type { Problem } from '../practice/problem.js';
+import type { Say } from '../text/text.js';
+import { button } from '../ui/controls.js';
+import type { PageLocale } from '../ui/locale.js';
+import { keptUntil } from '../visitor/storage.js';
+import type { KeepController } from './keep.js';
+import type { SafetyController } from './safety.js';
+import type { WidgetName } from './events.js';
+import type { HeadingOptions } from './heading.js';
+
+/** What the frame asks of a widget. */
+export interface FramedHost {
+  readonly widgetName: WidgetName;
+  readonly wordsLang: string;
+  readonly locale: PageLocale;
+  readonly said: string;
+  readonly maySave: boolean;
+  readonly hasFreeText: boolean;
+  readonly problems: readonly Problem[];
+  readonly t: Say;
+  h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
+  headline(): string;
+  intro(): string;
+  announce(message: string): void;
+  renderBody(): unknown;
+}
+
+const TEXT_CONTROL = 'input, textarea, select';
+
+/** Pages that listen for keys would swallow what is typed here, as they see only our host. */
+const keepTyping = (event: Event) => {
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.matches(TEXT_CONTROL)) event.stopPropagation();
+};
+
+/** The inner root: it carries the reset, the theme, the language and the direction. */
+export const drawBase = (
+  host: FramedHost,
+  safety: SafetyController,
+  content: unknown,
+): TemplateResult =>
+  html`<div
+    part="base"
+    lang=${host.wordsLang}
+    dir=${host.locale.dir()}
+    class=${host.widgetName}
+    @keydown=${keepTyping}
+    @keyup=${keepTyping}
+    @keypress=${keepTyping}
+    @mousedown=${keepTyping}
+    @selectstart=${keepTyping}
+    @paste=${keepTyping}
+  >
+    ${safety.drawExit()}${content}
+    <div class="visually-hidden" role="status">${host.said}</div>
+    ${ownerIsLooking() ? checkPanel(host.problems) : nothing}
+  </div>`;
+
+const drawHeader = (host: FramedHost) => {
+  const [headline, intro] = [host.headline(), host.intro()];
+  return html`<slot name="heading"
+      >${
+        headline
+          ? host.h(0, headline, { part: 'heading', id: 'heading', focusable: true })
+          : nothing
+      }</slot
+    ><slot name="intro"
+      >${intro ? html`<p class="intro" part="intro">${intro}</p>` : nothing}</slot
+    >`;
+};
+
+/** Heading, body, crisis lines and the privacy strip, in the order they are read. */
+export const drawFrame = (
+  host: FramedHost,
+  keep: KeepController,
+  safety: SafetyController,
+): TemplateResult =>
+  html`${drawHeader(host)}${safety.drawTrackerLine()}
+    <div class="body">${host.renderBody()}</div>
+    <slot name="outro"></slot>
+    ${safety.drawCrisis()}${drawStrip(host, keep)}`;
+
+const savedLine = (host: FramedHost, keep: KeepController) => {
+  if (keep.refused) return host.t('common.save.refused');
+  if (!keep.on) return host.t('common.privacy.nothing');
+  const date = host.locale.date(keptUntil(keep.savedAt), { dateStyle: 'long' });
+  return host.t('common.privacy.saved', { date });
+};
+
+const drawSwitch = (host: FramedHost, keep: KeepController) => {
+  const turn = (event: Event) => {
+    const { checked } = event.currentTarget as HTMLInputElement;
+    keep.turn(checked);
+    host.announce(checked ? savedLine(host, keep) : host.t('common.save.off'));
+  };
+  return html`<label class="check-row"
+      ><input class="check" type="checkbox" .checked=${keep.on} @change=${turn} />${host.t(
+        'common.save.button',
+      )}</label
+    >
+    ${
+      keep.on && host.hasFreeText
+        ? html`<label class="check-row"
+            ><input
+              class="check"
+              type="checkbox"
+              .checked=${keep.text}
+              @change=${(event: Event) =>
+                keep.turnText((event.currentTarget as HTMLInputElement).checked)}
+            />${host.t('common.save.text')}</label
+          >`
+        : nothing
+    }`;
+};
+
+/** One line that says what is true, with saving and clearing beside it. */
+const drawStrip = (host: FramedHost, keep: KeepController) =>
+  html`<footer class="strip small muted" part="status">
+    <p>${savedLine(host, keep)} ${keep.on ? host.t('common.save.warning') : nothing}</p>
+    <slot name="privacy-note"></slot>
+    <div class="strip-tools no-print">
+      ${host.maySave ? drawSwitch(host, keep) : nothing}
+      ${button({
+        kind: 'text-button',
+        label: host.t('common.clear.button'),
+        onClick: () => {
+          keep.clearEverything();
+          host.announce(host.t('common.clear.done'));
+        },
+      })}
+    </div>
+  </footer>`;

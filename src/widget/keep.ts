@@ -1,0 +1,128 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen, tell } from '../visitor/hub.js';
+import { forget, forgetAll, readSaved, storage, writeSaved } from '../visitor/storage.js';
+
+interface Kept {
+  state: unknown;
+  /** Whether the visitor's own words are kept too. */
+  text: boolean;
+}
+
+export interface KeepHost extends ReactiveControllerHost {
+  /** Where this widget's answers lie, without the common prefix. */
+  readonly keepAs: string;
+  /** Version of the shape of the answers. */
+  readonly keepVersion: number;
+  /** Whether the visitor may be offered to save. */
+  readonly maySave: boolean;
+  /** What to write, with or without the visitor's own words. */
+  toKeep(withText: boolean): unknown;
+  /** Takes saved answers back. False where they cannot be read. */
+  takeBack(saved: unknown): boolean;
+  /** Back to the start, as if the visitor had just come. */
+  forgetAnswers(): void;
+}
+
+/**
+ * Keeps answers on the visitor's device, only while the visitor's own switch is on. Off means
+ * deleted at once. Other tabs follow.
+ */
+export class KeepController implements ReactiveController {
+  /** Whether the visitor's switch is on. */
+  on = false;
+  /** Whether the visitor's own words are saved too. */
+  text = false;
+  savedAt = 0;
+  /** Whether the browser refused to save. */
+  refused = false;
+
+  private readonly _host: KeepHost;
+  private _stopListening?: () => void;
+  private _looked = false;
+
+  constructor(host: KeepHost) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this._stopListening = listen('clear', () => this._cleared());
+    addEventListener('storage', this._onStorage);
+    if (this._looked) return;
+    this._looked = true;
+    this._takeBack();
+  }
+
+  hostDisconnected(): void {
+    this._stopListening?.();
+    removeEventListener('storage', this._onStorage);
+  }
+
+  /** The visitor's switch. Off deletes what was saved. */
+  turn(on: boolean): void {
+    this.on = on;
+    this.refused = false;
+    if (on) this.write();
+    else forget(this._host.keepAs);
+    this._host.requestUpdate();
+  }
+
+  /** The second switch: the visitor's own words. */
+  turnText(on: boolean): void {
+    this.text = on;
+    this.write();
+    this._host.requestUpdate();
+  }
+
+  /** To be called after every change of answers. */
+  write(): void {
+    if (!this.on) return;
+    const kept: Kept = { state: this._host.toKeep(this.text), text: this.text };
+    this.savedAt = Date.now();
+    if (writeSaved(this._host.keepAs, this._host.keepVersion, kept, this.savedAt)) return;
+    this.on = false;
+    this.refused = true;
+    this._host.requestUpdate();
+  }
+
+  /** Empties every widget and every key of this project, here and in other tabs. */
+  clearEverything(): void {
+    forgetAll();
+    tell('clear');
+  }
+
+  /** Empties this widget and what it saved. */
+  clear(): void {
+    forget(this._host.keepAs);
+    this._cleared();
+  }
+
+  private _cleared(): void {
+    this.on = this.text = this.refused = false;
+    this._host.forgetAnswers();
+    this._host.requestUpdate();
+  }
+
+  private _takeBack(): void {
+    if (!this._host.maySave) return;
+    const saved = readSaved(this._host.keepAs);
+    const kept = saved?.data as Kept | undefined;
+    if (!saved || typeof kept !== 'object' || !this._host.takeBack(kept.state)) return;
+    this.on = true;
+    this.text = kept.text === true;
+    this.savedAt = saved.savedAt;
+    this._host.requestUpdate();
+  }
+
+  private readonly _onStorage = (event: StorageEvent): void => {
+    if (event.storageArea !== storage('local') || event.key !== `alliance:${this._host.keepAs}`) {
+      return;
+    }
+    if (event.newValue !== null) {
+      this._takeBack();
+    } else if (this.on) {
+      this.on = false;
+      this._host.requestUpdate();
+    }
+  };
+}

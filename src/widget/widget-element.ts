@@ -1,0 +1,283 @@
+import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PracticeElement } from '../practice/practice-element.js';
+import type { Therapist } from '../practice/schema.js';
+import { common } from '../text/en/common.js';
+import { fill, type TextTree, type TextValues } from '../text/text.js';
+import { safetyStyles } from '../safety/crisis.styles.js';
+import { baseStyles, tokens } from '../ui/styles/base.styles.js';
+import { controlStyles } from '../ui/styles/controls.styles.js';
+import { ThemeController } from '../ui/theme.js';
+import {
+  AllianceActionEvent,
+  AllianceFinishEvent,
+  AllianceReadyEvent,
+  AllianceStartEvent,
+  AllianceStepEvent,
+  type WidgetAction,
+  type WidgetName,
+} from './events.js';
+import { drawBase, drawFrame } from './frame.js';
+import { frameStyles } from './frame.styles.js';
+import { headingTag, type HeadingOptions } from './heading.js';
+import { KeepController, type KeepHost } from './keep.js';
+import { SafetyController } from './safety.js';
+import { findWords } from './words.js';
+
+/** What a widget is, apart from what it draws. */
+export interface WidgetClass {
+  readonly widget: WidgetName;
+  readonly english: TextTree;
+}
+
+/**
+ * The base of the four widgets: the frame around them, their words, what the visitor gave and where
+ * it is kept. A widget draws its own part in `renderBody()` and changes its answers by `change()`.
+ */
+export abstract class WidgetElement<S extends object> extends PracticeElement implements KeepHost {
+  static readonly widget: WidgetName;
+  static readonly english: TextTree;
+  static override styles: CSSResultGroup = [baseStyles, controlStyles, safetyStyles, frameStyles];
+
+  /** Every widget's sheet ends with the tokens it draws with. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [...super.finalizeStyles(styles), tokens(this.widget)];
+  }
+
+  /** The colours to draw in: `auto` follows the page, not the device. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** What to do where the page holds tools that record visitors: say so, block free text, nothing. */
+  @property({ attribute: 'tracker-guard' }) trackerGuard: 'warn' | 'block' | 'off' = 'warn';
+
+  /** Whether words typed are looked at, here only, for signs that someone may be in danger. */
+  @property({ attribute: 'crisis-match' }) crisisMatch: 'on' | 'off' = 'on';
+
+  /** The 'Leave this page fast' link: `on`, `off`, or the address it goes to. */
+  @property({ attribute: 'quick-exit' }) quickExit = '';
+
+  /** Whether the visitor is offered to save on this device: `ask` or `off`. */
+  @property() save: 'ask' | 'off' = 'ask';
+
+  /** The `id` of the therapist this widget speaks for. Default: the only one, if there is one. */
+  @property() therapist = '';
+
+  /** Level of the widget's heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** What the visitor has given. Read it; change it by `change()`. */
+  @state() protected state: S = this.emptyState();
+
+  /** Whether the browser's spelling help is on in free text. */
+  @state() spelling = false;
+
+  @state() private _said = '';
+
+  /** Saving on this device. */
+  readonly keep = new KeepController(this);
+  /** What keeps the visitor safe here. */
+  readonly safety = new SafetyController(this);
+  protected readonly themed = new ThemeController(this);
+
+  /** Keys of the answers that hold the visitor's own words: saved only with the second switch. */
+  protected readonly freeText: readonly (keyof S)[] = [];
+  /** How the crisis lines are shown. */
+  readonly crisis: 'block' | 'link' | 'none' = 'link';
+  /** Whether 'Leave this page fast' is there without the owner asking for it. */
+  readonly exitByDefault: boolean = false;
+  /** Whether what is given here could harm the visitor if the page recorded it. */
+  readonly sensitive: boolean = false;
+
+  private readonly _states = this._attachStates();
+  private _started = false;
+
+  /** The name of this widget, as in its tag. */
+  get widgetName(): WidgetName {
+    return (this.constructor as unknown as WidgetClass).widget;
+  }
+
+  get keepAs(): string {
+    return this.id ? `${this.widgetName}:${this.id}` : this.widgetName;
+  }
+
+  get keepVersion(): number {
+    return 1;
+  }
+
+  get maySave(): boolean {
+    return this.save !== 'off';
+  }
+
+  /** Whether there is a second switch for the visitor's own words. */
+  get hasFreeText(): boolean {
+    return this.freeText.length > 0;
+  }
+
+  /** What the live region says now. */
+  get said(): string {
+    return this._said;
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    this.themed.apply();
+    this.dispatchEvent(new AllianceReadyEvent({ widget: this.widgetName }));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('theme')) this.themed.apply();
+  }
+
+  /** Empties this widget and what it saved on this device. */
+  clear(): void {
+    this.keep.clear();
+  }
+
+  /** Moves focus to the widget's first control. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot
+      .querySelector<HTMLElement>('.body :is(button, a[href], input, select, textarea, summary)')
+      ?.focus(options);
+  }
+
+  /** Moves focus to the element found by `selector` in this widget, once it is drawn. */
+  protected moveFocus(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
+  /** Says something to assistive technology, politely, and moves nothing. */
+  announce(message: string): void {
+    // The same words twice are only heard if the text really changes.
+    this._said = message === this._said ? `${message}\u00a0` : message;
+  }
+
+  toKeep(withText: boolean): unknown {
+    if (withText) return this.state;
+    const entries = Object.entries(this.state) as [keyof S & string, unknown][];
+    return Object.fromEntries(entries.filter(([key]) => !this.freeText.includes(key)));
+  }
+
+  takeBack(saved: unknown): boolean {
+    const state = this.readState(saved);
+    if (state) this.state = state;
+    return state !== undefined;
+  }
+
+  forgetAnswers(): void {
+    this.state = this.emptyState();
+    this._started = false;
+    this._states?.delete('started');
+    this._states?.delete('finished');
+    this.safety.forget();
+  }
+
+  /** Told that the owner's text colour could not be read on the accent. */
+  onUnreadable(): void {
+    this.problem({
+      code: 'contrast',
+      field: '--alliance-color-on-accent',
+      message: 'Text in this colour is hard to read on the accent, so another one is used.',
+    });
+  }
+
+  /** Words by key: the owner's own, the element's language, or English. Unfilled lines drop out. */
+  readonly t = (key: string, values?: TextValues): string => {
+    const words = this._words(key);
+    return typeof words === 'string' ? fill(words, values) : '';
+  };
+
+  protected list(key: string): string[] {
+    const words = this._words(key);
+    return Array.isArray(words) ? words.map((_, index) => this.t(`${key}.${index}`)) : [];
+  }
+
+  /** The language the words are in: the page's, if we speak it or the owner replaced our words. */
+  get wordsLang(): string {
+    const lang = this.locale.lang();
+    const spoken =
+      this.locale.exists(this.widgetName as never, {}) || Object.keys(this.facts.text ?? {}).length;
+    return spoken ? lang : lang.startsWith('en') ? lang : 'en';
+  }
+
+  /** A heading, `offset` levels below the widget's own. */
+  h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult {
+    return headingTag(this.headingLevel + offset, content, options);
+  }
+
+  /** The therapist this widget speaks for, if it is clear who that is. */
+  get person(): Therapist | undefined {
+    const people = this.facts.therapists ?? [];
+    if (!this.therapist) return people.length === 1 ? people[0] : undefined;
+    return people.find(({ id }) => id === this.therapist);
+  }
+
+  headline(): string {
+    return this.t('headline');
+  }
+
+  intro(): string {
+    return this.t('intro');
+  }
+
+  /** Changes answers on the visitor's behalf. */
+  protected change(patch: Partial<S>): void {
+    this.state = { ...this.state, ...patch };
+    this.keep.write();
+    if (this._started) return;
+    this._started = true;
+    this._states?.add('started');
+    this.safety.look();
+    this.dispatchEvent(new AllianceStartEvent({ widget: this.widgetName }));
+  }
+
+  protected step(step: string): void {
+    this.dispatchEvent(new AllianceStepEvent({ widget: this.widgetName, step }));
+  }
+
+  protected finish(): void {
+    this._states?.add('finished');
+    this.dispatchEvent(new AllianceFinishEvent({ widget: this.widgetName }));
+  }
+
+  protected act(action: WidgetAction): void {
+    this.dispatchEvent(new AllianceActionEvent({ widget: this.widgetName, action }));
+  }
+
+  /** What a visitor starts with. */
+  protected abstract emptyState(): S;
+
+  /** Saved answers made safe; undefined where they cannot be read. */
+  protected abstract readState(saved: unknown): S | undefined;
+
+  /** The widget's own part, between the intro and the privacy strip. */
+  abstract renderBody(): unknown;
+
+  private _words(key: string): unknown {
+    const path = key.startsWith('common.') ? key : `${this.widgetName}.${key}`;
+    const { english } = this.constructor as unknown as WidgetClass;
+    return findWords(path, this.facts.text, this.locale, {
+      [this.widgetName]: english,
+      common,
+    });
+  }
+
+  private _attachStates(): CustomStateSet | undefined {
+    try {
+      return this.attachInternals().states;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Everything inside the base. A widget that shows itself in other ways may wrap it. */
+  protected renderContent(): unknown {
+    return drawFrame(this, this.keep, this.safety);
+  }
+
+  protected override render(): unknown {
+    return drawBase(this, this.safety, this.renderContent());
+  }
+}
