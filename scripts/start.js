@@ -1,0 +1,83 @@
+/** `npm start`: builds, shows the demo, and keeps it fresh while somebody edits. */
+import { existsSync, watch } from 'node:fs';
+import process from 'node:process';
+import { rollup } from 'rollup';
+import { buildStyles } from './build.js';
+import { serve } from './server.js';
+
+const FIRST_PORT = Number(process.env.PORT ?? 8080);
+const RELOAD_PATH = '/__reload';
+const RELOAD_SCRIPT = `new EventSource('${RELOAD_PATH}').onmessage = () => location.reload();`;
+
+const listeners = new Set();
+
+/** The demo needs one file; the rest of `dist` waits for `npm run build`. */
+async function buildDemo() {
+  const { embed } = await import('../rollup.config.js');
+  const { output, ...input } = embed(['alliance', 'src/embed/alliance.ts']);
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+  buildStyles();
+}
+
+/** The pages themselves stay free of this: it is added on their way out. */
+function addReload(html) {
+  return html.replace('</head>', `<script src="${RELOAD_PATH}.js" defer></script></head>`);
+}
+
+function handle(request, response) {
+  if (request.url === `${RELOAD_PATH}.js`) {
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(RELOAD_SCRIPT);
+    return true;
+  }
+  if (request.url === RELOAD_PATH) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write('\n');
+    listeners.add(response);
+    request.on('close', () => listeners.delete(response));
+    return true;
+  }
+  return false;
+}
+
+async function serveOnFreePort(port = FIRST_PORT) {
+  try {
+    const mounts = { '/': 'demo', '/dist/': 'dist' };
+    return await serve({ mounts, port, handle, changePage: addReload });
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || port > FIRST_PORT + 50) throw error;
+    return serveOnFreePort(port + 1);
+  }
+}
+
+/** Editors save in several steps, and several files at once: wait until they are done. */
+function onEdit(folder, react) {
+  if (!existsSync(folder)) return;
+  let timer;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(react, 150);
+  });
+}
+
+const reload = () => listeners.forEach((response) => response.write('data: changed\n\n'));
+
+let building = Promise.resolve();
+function rebuild() {
+  building = building.then(async () => {
+    try {
+      await buildDemo();
+      console.log(`${new Date().toLocaleTimeString()} built again`);
+      reload();
+    } catch (error) {
+      console.error(`${error.message}\nThe last good build stays on the page.`);
+    }
+  });
+}
+
+await buildDemo();
+const { url } = await serveOnFreePort();
+console.log(`\n  The demo is at ${url}\n  It follows your edits. Stop it with Ctrl+C.\n`);
+onEdit('src', rebuild);
+onEdit('demo', reload);
