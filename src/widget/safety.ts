@@ -109,10 +109,10 @@ export class SafetyController implements ReactiveController {
     </p>`;
   }
 
-  drawCrisis(): unknown {
-    const { crisis } = this._host;
-    if (crisis === 'none') return nothing;
-    return crisis === 'block' ? crisisBlock(this._view()) : crisisLink(this._view());
+  /** `kind`: where a widget folded up has less room than the whole of it. */
+  drawCrisis(kind = this._host.crisis): unknown {
+    if (kind === 'none') return nothing;
+    return kind === 'block' ? crisisBlock(this._view()) : crisisLink(this._view());
   }
 
   private _view(): CrisisView {
