@@ -106,7 +106,7 @@ export interface TextOptions {
   value: string;
   onInput: (value: string) => void;
   /** Called when the visitor leaves the control. */
-  onLeave?: () => void;
+  onLeave?: (value: string) => void;
   max?: number;
   hint?: string;
   error?: string;
@@ -114,8 +114,8 @@ export interface TextOptions {
   ariaLabel?: string;
 }
 
-const typed = (options: TextOptions) => (event: Event) =>
-  options.onInput((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value);
+const valueOf = (event: Event) =>
+  (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
 
 /** A line of text. Browser tools that would send it elsewhere are asked to stay away. */
 export const textInput = (
@@ -133,8 +133,8 @@ export const textInput = (
     aria-describedby=${ifDefined(describedBy(options.id, options))}
     aria-invalid=${options.error ? 'true' : nothing}
     .value=${options.value}
-    @input=${typed(options)}
-    @blur=${options.onLeave ?? nothing}
+    @input=${(event: Event) => options.onInput(valueOf(event))}
+    @blur=${(event: Event) => options.onLeave?.(valueOf(event))}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
@@ -158,8 +158,8 @@ export const textArea = (
     aria-label=${ifDefined(options.ariaLabel)}
     aria-describedby=${ifDefined(describedBy(options.id, options))}
     .value=${options.value}
-    @input=${typed(options)}
-    @blur=${options.onLeave ?? nothing}
+    @input=${(event: Event) => options.onInput(valueOf(event))}
+    @blur=${(event: Event) => options.onLeave?.(valueOf(event))}
   ></textarea>`;
 
 export interface OptionGroupOptions<V extends string | number> {

@@ -31,7 +31,7 @@ export const freeTextArea = (host: FreeTextHost, options: FreeTextOptions): unkn
       onInput(value);
       host.safety.typed(id, value);
     },
-    onLeave: () => host.safety.left(id, options.value),
+    onLeave: (value) => host.safety.left(id, value),
   });
   return html`${field({ id, label, hint, error, control })}
   ${host.safety.drawPanel(id, responseTime)}`;
