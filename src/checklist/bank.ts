@@ -1,9 +1,6 @@
-import type { TextValues } from '../text/text.js';
+import type { Say } from '../text/text.js';
 import { CATEGORIES, SETS, SLOTS, type Slot } from './questions.js';
 import { plain, type FromQuiz, type Own, type Words } from './list.js';
-
-/** Looks a text up by its key and fills its gaps; '' where there is none. */
-export type Say = (key: string, values?: TextValues) => string;
 
 export interface Question {
   readonly id: string;
@@ -62,7 +59,9 @@ export function makeBank(
     if (byId.has(question.id) || hidden.has(question.id)) return;
     const entry = { ...question, answers: answersTo(question.id, host) };
     byId.set(question.id, entry);
-    groups.set(label, [...(groups.get(label) ?? []), entry]);
+    const group = groups.get(label);
+    if (group) group.push(entry);
+    else groups.set(label, [entry]);
   };
 
   for (const [category, ids] of Object.entries(CATEGORIES)) {

@@ -1,5 +1,6 @@
 import type { HandoverQuestion } from '../visitor/handover.js';
-import type { Bank, Say } from './bank.js';
+import type { Say } from '../text/text.js';
+import type { Bank } from './bank.js';
 import { OPENERS, SLOTS, TALKS, type Slot } from './questions.js';
 
 /** A question on the list, in the visitor's order. */
@@ -40,6 +41,8 @@ export interface ListState {
 /** A state whose list is spelt out. */
 export type OpenList = ListState & { readonly items: readonly Item[] };
 
+type ItemsAndSets = Pick<OpenList, 'items' | 'sets'>;
+
 export const MOST_STARS = 3;
 export const OWN_MAX = 140;
 const MOST_OWN = 50;
@@ -57,6 +60,8 @@ export const emptyList = (): ListState => ({
 const isOn = (item: Item) => !item.off;
 const starOff = ({ star: _, ...item }: Item): Item => item;
 
+const idsOf = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
+
 /** Adds what is not there yet, and puts back what was only taken out. */
 const add = (items: readonly Item[], ids: readonly string[], hand: boolean): Item[] => {
   const known = new Map(items.map((item) => [item.id, item]));
@@ -67,11 +72,11 @@ const add = (items: readonly Item[], ids: readonly string[], hand: boolean): Ite
   return [...known.values()];
 };
 
-/** The list as it stands: on first sight, the questions of `set`. */
+/** The list as it stands: on first sight, the questions of `set` and what the quiz handed over. */
 export function opened(state: ListState, set: string, bank: Bank): OpenList {
   if (state.items) return state as OpenList;
-  const first = bank.sets[set] ? set : 'starter';
-  return { ...state, sets: [first], items: add([], bank.sets[first] ?? [], false) };
+  const list = { ...state, ...startAgain(set, bank) };
+  return { ...list, items: add(list.items, idsOf(state.quiz), true) };
 }
 
 /** The picked questions that exist here. Others stay in the list: a page may know them later. */
@@ -112,8 +117,6 @@ export function move(list: OpenList, bank: Bank, id: string, to: number): readon
   return items;
 }
 
-type ItemsAndSets = Pick<OpenList, 'items' | 'sets'>;
-
 /**
  * Turns a set on or off. One kind of talk takes the place of another; what matters in it adds up.
  * What the visitor picked, starred or wrote stays in every case.
@@ -134,6 +137,12 @@ export const addAll = (list: OpenList, bank: Bank): Item[] =>
 
 export const clearAll = (): ItemsAndSets => ({ items: [], sets: [] });
 
+/** The questions of `set` and no others; where there is no such set, the starters. */
+export function startAgain(set: string, bank: Bank): ItemsAndSets {
+  const first = bank.sets[set] ? set : 'starter';
+  return { sets: [first], items: add([], bank.sets[first] ?? [], false) };
+}
+
 /** What a visitor typed, as one line of no more than 140 letters. */
 export const tidyText = (text: string): string =>
   text.replace(/\s+/g, ' ').trim().slice(0, OWN_MAX);
@@ -144,7 +153,7 @@ export const plain = (text = ''): string => tidyText(text).replace(/[\s.?!,;:]+$
 /** Adds a question in the visitor's own words, at the end of the list. */
 export function addOwn(list: OpenList, text: string): Pick<OpenList, 'items' | 'own'> {
   const used = list.own.map(({ id }) => Number(id.slice(4)));
-  const id = `own-${Math.max(0, ...used) + 1}`;
+  const id = `own:${Math.max(0, ...used) + 1}`;
   return {
     own: [...list.own, { id, text: tidyText(text) }].slice(-MOST_OWN),
     items: add(list.items, [id], true),
@@ -164,15 +173,14 @@ export const removeOwn = (list: OpenList, id: string): Pick<OpenList, 'items' | 
  * comes back only when the visitor asks the quiz for it anew (`again`).
  */
 export function addFromQuiz(
-  list: OpenList,
+  state: ListState,
   questions: readonly FromQuiz[],
   again: boolean,
-): Pick<OpenList, 'items' | 'quiz'> & { readonly added: number } {
-  const known = new Map(list.quiz.map((question) => [question.id, question]));
-  const fresh = questions.filter(({ id }) => again || !known.has(id)).map(({ id }) => id);
+): Pick<ListState, 'items' | 'quiz'> {
+  const known = new Map(state.quiz.map((question) => [question.id, question]));
+  const fresh = idsOf(questions).filter((id) => again || !known.has(id));
   for (const question of questions) known.set(question.id, question);
-  const added = new Set(fresh.filter((id) => !isPicked(list, id))).size;
-  return { quiz: [...known.values()], items: add(list.items, fresh, true), added };
+  return { quiz: [...known.values()], items: state.items && add(state.items, fresh, true) };
 }
 
 /** Two minutes a question: about how long they take, and whether that is a lot for the talk. */
@@ -216,7 +224,7 @@ export function readList(saved: unknown): ListState | undefined {
   }));
   // Own questions may be left out of what is saved; then their places on the list go too.
   const exists = (id: unknown) =>
-    typeof id === 'string' && (!id.startsWith('own-') || own.some((each) => each.id === id));
+    typeof id === 'string' && (!id.startsWith('own:') || own.some((each) => each.id === id));
   const items = objects(data['items'])
     .filter(({ id }) => exists(id))
     .map(({ id, star, hand }) => ({

@@ -1,5 +1,6 @@
+import type { Say } from '../text/text.js';
 import type { Sheet } from '../visitor/take-away.js';
-import type { Bank, Say } from './bank.js';
+import type { Bank } from './bank.js';
 import { firstLine, picked, type OpenList } from './list.js';
 
 /** The list on paper: the first line, then what is starred, then the rest. Chosen questions only. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { makeBank, type HostContent, type Say } from '../../src/checklist/bank.js';
+import { makeBank, type HostContent } from '../../src/checklist/bank.js';
 import {
   addAll,
   addFromQuiz,
@@ -26,7 +26,7 @@ import { CATEGORIES, OPENERS, SETS, SLOTS } from '../../src/checklist/questions.
 import { toSheet, toText } from '../../src/checklist/sheet.js';
 import { SOURCES } from '../../src/checklist/sources.js';
 import { checklist } from '../../src/text/en/checklist.js';
-import { fill, type TextTree } from '../../src/text/text.js';
+import { fill, type Say, type TextTree } from '../../src/text/text.js';
 
 const say: Say = (key, values) => {
   const found = key
@@ -208,7 +208,7 @@ describe('sets by need', () => {
     list = withItems(list, pick(list, 'D8', true));
     list = withItems(list, star(list, 'F1')!);
     list = { ...list, ...addOwn(list, 'Do you have a dog?') };
-    expect(ids(turn(list, 'call'))).to.include.members(['D8', 'F1', 'own-1']);
+    expect(ids(turn(list, 'call'))).to.include.members(['D8', 'F1', 'own:1']);
   });
 
   it('puts back what the visitor had taken out of the set', () => {
@@ -242,46 +242,51 @@ describe("the visitor's own questions", () => {
     expect(own[0]?.text)
       .to.match(/^Two lines x+$/)
       .and.have.length(140);
-    expect(items.at(-1)?.id).to.equal('own-1');
+    expect(items.at(-1)?.id).to.equal('own:1');
   });
 
   it('can be changed and removed, and never share an id', () => {
     let list: OpenList = { ...open(), ...addOwn(open(), 'One?') };
     list = { ...list, ...addOwn(list, 'Two?') };
-    expect(editOwn(list, 'own-1', ' New? ')[0]?.text).to.equal('New?');
-    list = { ...list, ...removeOwn(list, 'own-1') };
-    expect(isPicked(list, 'own-1')).to.equal(false);
-    expect(addOwn(list, 'Three?').own.map(({ id }) => id)).to.deep.equal(['own-2', 'own-3']);
+    expect(editOwn(list, 'own:1', ' New? ')[0]?.text).to.equal('New?');
+    list = { ...list, ...removeOwn(list, 'own:1') };
+    expect(isPicked(list, 'own:1')).to.equal(false);
+    expect(addOwn(list, 'Three?').own.map(({ id }) => id)).to.deep.equal(['own:2', 'own:3']);
   });
 });
 
 describe('questions from the quiz', () => {
   const lead = { id: 'Q-LEAD', text: 'Who gets us going?', why: 'You were not sure yet.' };
   const known = { id: 'A1', text: 'Same as ours' };
-  const give = (list: OpenList, questions: (typeof lead | typeof known)[], again = true) => {
-    const { added, ...patch } = addFromQuiz(list, questions, again);
-    return { list: { ...list, ...patch }, added };
-  };
+  const give = (list: OpenList, again = true): OpenList => ({
+    ...list,
+    ...(addFromQuiz(list, [lead, known, lead], again) as OpenList),
+  });
 
   it('are added once, whatever is on the list already', () => {
-    const first = give(open(), [lead, known, lead]);
-    expect(first.added).to.equal(1);
-    const second = give(first.list, [lead]);
-    expect(second.added).to.equal(0);
-    expect(ids(second.list).filter((id) => id === 'Q-LEAD')).to.have.length(1);
-    expect(second.list.quiz.map(({ id }) => id)).to.deep.equal(['Q-LEAD', 'A1']);
+    const list = give(give(open()));
+    expect(ids(list)).to.deep.equal([...SETS.starter, 'Q-LEAD']);
+    expect(list.quiz.map(({ id }) => id)).to.deep.equal(['Q-LEAD', 'A1']);
+  });
+
+  it('join the starters on a list that nobody has touched', () => {
+    const state = { ...emptyList(), ...addFromQuiz(emptyList(), [lead, known], false) };
+    expect(state.items).to.equal(null);
+    expect(ids(opened(state, 'starter', bankFor(state)))).to.deep.equal([
+      ...SETS.starter,
+      'Q-LEAD',
+    ]);
   });
 
   it('stay out after they were taken out, unless the visitor asks anew', () => {
-    const { list } = give(open(), [lead]);
+    const list = give(open());
     const without = withItems(list, tidy(withItems(list, pick(list, 'Q-LEAD', false))));
-    expect(give(without, [lead], false).added).to.equal(0);
-    expect(give(without, [lead], true).added).to.equal(1);
+    expect(ids(give(without, false))).not.to.include('Q-LEAD');
+    expect(ids(give(without, true))).to.include('Q-LEAD');
   });
 
   it('can be found in the bank, with the reason', () => {
-    const { list } = give(open(), [lead]);
-    expect(bankFor(list).byId.get('Q-LEAD')).to.include({ text: lead.text, why: lead.why });
+    expect(bankFor(give(open())).byId.get('Q-LEAD')).to.include({ text: lead.text, why: lead.why });
   });
 });
 
@@ -334,14 +339,9 @@ describe('what was saved', () => {
   it('reads back the same', () => {
     let list: OpenList = { ...open(), opener: 'ask', words: { topic: 'sleep' } };
     list = { ...list, ...addOwn(list, 'Mine?') };
-    list = { ...list, items: star(list, 'own-1')! };
-    const { added, ...quiz } = addFromQuiz(
-      list,
-      [{ id: 'Q-LEAD', text: 'Who?', why: 'So.' }],
-      true,
-    );
-    expect(added).to.equal(1);
-    list = { ...list, ...quiz };
+    list = { ...list, items: star(list, 'own:1')! };
+    const quiz = addFromQuiz(list, [{ id: 'Q-LEAD', text: 'Who?', why: 'So.' }], true);
+    list = { ...list, ...(quiz as OpenList) };
     expect(readList(JSON.parse(JSON.stringify(list)))).to.deep.equal(list);
     expect(readList(JSON.parse(JSON.stringify(emptyList())))).to.deep.equal(emptyList());
   });
@@ -364,7 +364,7 @@ describe('what was saved', () => {
       sets: [1, 'call'],
       opener: 'constructor',
       words: { topic: 3, other: 'x' },
-      own: [{ id: 'own-1' }],
+      own: [{ id: 'own:1' }],
       quiz: 'none',
     };
     expect(readList(odd)).to.deep.equal({

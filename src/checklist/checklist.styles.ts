@@ -1,0 +1,284 @@
+import { css } from 'lit';
+
+/** Generous rows: the question in full ink, everything else muted until it is wanted. */
+export const checklistStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    margin-block: 1.7em 0.5em;
+  }
+  .head:first-child {
+    margin-block-start: 0;
+  }
+  .notice,
+  .lot {
+    margin-block: 0.7em 0;
+  }
+  .head + .lot {
+    margin-block: 0 0.7em;
+  }
+  .notice .text-button {
+    margin-inline-start: 0.6em;
+    font-weight: 600;
+  }
+
+  .q {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 0.5em;
+    padding-block: 0.55em 0.3em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .rows > :last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .pick {
+    display: flex;
+    gap: 0.8em;
+    padding-block: 8px;
+    cursor: pointer;
+    text-wrap: pretty;
+  }
+  .pick .check {
+    margin-block-start: 1.5px;
+  }
+  .off .pick {
+    color: var(--_muted);
+  }
+  .tag {
+    padding: 0.1em 0.55em;
+    border-radius: 6px;
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-size: max(0.78em, 13px);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .star {
+    margin-inline-end: -11px;
+    padding: 0;
+    color: var(--_muted);
+    align-self: start;
+  }
+  .star[aria-pressed='true'] {
+    color: var(--_warm);
+  }
+
+  .more {
+    grid-column: 1 / -1;
+    padding-inline-start: calc(24px + 0.8em);
+  }
+  .more > p {
+    margin-block-end: 0.4em;
+  }
+  .under {
+    position: relative;
+    min-block-size: 44px;
+  }
+  .answer {
+    margin: 0.3em 0 0.6em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_accent-text);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .answer p {
+    margin: 0;
+  }
+  .why summary {
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 96px);
+    color: var(--_muted);
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+    text-underline-offset: 0.25em;
+  }
+  .why > div {
+    color: var(--_muted);
+  }
+  .why p {
+    margin-block-end: 0.5em;
+  }
+  .moves {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: -11px;
+    display: flex;
+  }
+  .move,
+  .star {
+    margin-inline-start: 0;
+  }
+  .move {
+    margin: 0;
+    padding: 0;
+    color: var(--_muted);
+  }
+  .move[aria-disabled='true'] {
+    opacity: 0.3;
+  }
+  .off :is(.star, .moves, .handle) {
+    visibility: hidden;
+  }
+  .words {
+    max-inline-size: calc(100% - 96px);
+    gap: 0 1.2em;
+    color: var(--_accent-text);
+  }
+  .full {
+    max-inline-size: calc(100% - 96px);
+  }
+  .typing {
+    padding-block: 3px 0.8em;
+  }
+  .typing > .field {
+    margin-block-end: 0.7em;
+  }
+  .under > .typing {
+    padding-block-start: 44px;
+  }
+  .typing textarea {
+    min-block-size: 0;
+  }
+
+  .handle {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: calc(-24px - 0.8em - 10px);
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    color: var(--_muted);
+    cursor: grab;
+    touch-action: none;
+    opacity: 0.75;
+  }
+  .handle .icon {
+    stroke-width: 2.5;
+  }
+  .sorting {
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grabbing;
+  }
+  .sorting > .q {
+    transition: translate var(--_duration);
+  }
+  .sorting > .dragged {
+    position: relative;
+    z-index: 1;
+    transition: none;
+    background: var(--_surface);
+    box-shadow: 0 4px 18px rgb(0 0 0 / 0.14);
+  }
+
+  .more-ways {
+    margin-block-start: 1.2em;
+  }
+  .more-ways .muted {
+    margin-inline-start: auto;
+  }
+  .rows + .note {
+    margin-block-start: 1em;
+  }
+  .plain {
+    font-weight: 400;
+  }
+  .rule > .field {
+    margin-block: 0.2em 0.8em;
+  }
+  select.input {
+    text-overflow: ellipsis;
+  }
+  .take > textarea {
+    margin-block-start: 0.8em;
+    max-block-size: none;
+  }
+
+  .category {
+    border-block-start: 1px solid var(--_border);
+  }
+  .category > summary {
+    min-block-size: 56px;
+  }
+  .category b {
+    font-weight: 600;
+  }
+  .count {
+    margin-inline-start: auto;
+  }
+  .category .rows > :last-child {
+    border-block-end: 0;
+  }
+  .category .rows {
+    padding-inline-start: 1.45em;
+  }
+  .category .q {
+    scroll-margin-block: 5em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.2em 1em;
+    margin-block-start: 1.2em;
+    padding: 6px 6px 6px 1.2em;
+    border: 1px solid var(--_border);
+    border-radius: 30px;
+    background: var(--_surface);
+  }
+  .bar .lot {
+    flex-basis: 100%;
+    margin: 0 0 0.3em;
+  }
+  @media (min-height: 26em) {
+    .bar {
+      position: sticky;
+      inset-block-end: 10px;
+      z-index: 1;
+      box-shadow: 0 4px 20px rgb(0 0 0 / 0.1);
+    }
+  }
+
+  @container alliance (max-width: 26em) {
+    .sets {
+      gap: 0.45em;
+    }
+    .sets .chip {
+      padding-inline: 0.8em;
+    }
+    .category .rows {
+      padding-inline-start: 0;
+    }
+    .more-ways .muted {
+      margin-inline-start: 0;
+    }
+    .take .row > .primary {
+      flex-basis: 100%;
+    }
+    .take .row > .secondary {
+      flex: 1;
+      padding-inline: 0.6em;
+    }
+  }
+  @media (forced-colors: active) {
+    .star[aria-pressed='true'] {
+      color: Highlight;
+    }
+    .tag {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .sets,
+    .handle,
+    .off {
+      display: none;
+    }
+  }
+`;

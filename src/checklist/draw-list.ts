@@ -1,0 +1,283 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { button, chip, field, note } from '../ui/controls.js';
+import { icon } from '../ui/icons.js';
+import type { Question } from './bank.js';
+import { drawRow } from './draw-row.js';
+import { firstLine, OWN_MAX, type Item } from './list.js';
+import { OPENERS, SETS, SLOTS } from './questions.js';
+import type { Notice, View } from './view.js';
+
+/** What happened last, beside the control that did it, with the way back. */
+export const drawNotice = ({ t, screen: { notice }, on }: View, at: Notice['at']) =>
+  notice?.at === at
+    ? html`<p class="notice small" part="status">
+        ${notice.text}
+        ${
+          notice.before
+            ? button({ kind: 'text-button', id: 'undo', label: t('list.undo'), onClick: on.undo })
+            : nothing
+        }
+      </p>`
+    : nothing;
+
+export const drawCount = ({ t, time }: View) =>
+  time.count ? t('list.picked', { n: time.count, minutes: time.minutes }) : t('list.empty');
+
+const drawSets = ({ t, bank, list, on }: View) =>
+  html`<div class="chips sets" role="group" aria-label=${t('sets.label')}>
+    ${Object.keys(bank.sets).map((set) =>
+      chip({
+        label: set in SETS ? t(`sets.${set}`) : set,
+        pressed: list.sets.includes(set),
+        onClick: () => on.set(set),
+      }),
+    )}
+  </div>`;
+
+/** The field for the visitor's own words, in a row or below the list. */
+const drawTyping = ({ t, input, screen, on }: View, label: string, hint: string) =>
+  input({
+    id: `words-${screen.typing}`,
+    label,
+    hint,
+    max: OWN_MAX,
+    value: screen.draft,
+    error: screen.error ? t('own.empty') : undefined,
+    onInput: on.write,
+  });
+
+const drawWordTools = (view: View, { id, slot, text }: Question) => {
+  const { t, screen, list, on } = view;
+  const isOwn = list.own.some((own) => own.id === id);
+  if (!(slot && view.canType) && !isOwn) return nothing;
+  if (screen.typing === id) {
+    return html`<div class="typing">
+      ${
+        slot
+          ? drawTyping(view, t(`slots.${slot}`), t(`slots.${slot}Hint`))
+          : drawTyping(view, t('own.label'), t('own.hint', { max: OWN_MAX }))
+      }
+      ${button({ label: t('row.done'), onClick: on.stop })}
+    </div>`;
+  }
+  const tool = (label: string, toolId: string, onClick: () => void) =>
+    button({
+      kind: 'text-button',
+      className: 'small',
+      id: toolId,
+      label,
+      ariaLabel: `${label}: ${text}`,
+      onClick,
+    });
+  return html`<div class="row words">
+    ${
+      slot
+        ? tool(t('row.words'), `type-${id}`, () => on.type(id, list.words[slot] ?? ''))
+        : html`${tool(t('row.change'), `type-${id}`, () => on.type(id, text))}${tool(
+            t('row.remove'),
+            `remove-${id}`,
+            () => on.remove(id),
+          )}`
+    }
+  </div>`;
+};
+
+const drawStar = ({ t, on }: View, item: Item, question: string) =>
+  button({
+    kind: 'quiet',
+    className: 'star',
+    part: 'mark',
+    icon: item.star ? 'star-filled' : 'star',
+    pressed: !!item.star,
+    label: nothing,
+    ariaLabel: t('row.star', { question }),
+    onClick: () => on.star(item.id),
+  });
+
+const drawMoves = ({ t, time, on }: View, id: string, item: string, place: number) => {
+  const to = (way: 'up' | 'down', label: string, target: number) =>
+    button({
+      kind: 'quiet',
+      className: 'move',
+      icon: way,
+      id: `${way}-${place}`,
+      label: nothing,
+      ariaLabel: label,
+      unavailable: target < 0 || target >= time.count,
+      onClick: () => on.move(id, target),
+    });
+  return html`<div class="moves">
+    ${to('up', t('common.moveUp', { item }), place - 1)}${to(
+      'down',
+      t('common.moveDown', { item }),
+      place + 1,
+    )}
+  </div>`;
+};
+
+const drawListed = (view: View, item: Item, place: number) => {
+  const { t, bank, list, screen, on } = view;
+  const question = bank.byId.get(item.id)!;
+  const row = drawRow({
+    t,
+    question,
+    state: list,
+    on: !item.off,
+    onPick: on.pick,
+    aside: drawStar(view, item, question.text),
+    tools: html`<span class="handle" aria-hidden="true" @pointerdown=${on.drag}
+        >${icon('drag')}</span
+      >${drawMoves(view, item.id, question.text, place)}${
+        screen.full === item.id
+          ? html`<p class="small full" part="status">${t('row.full')}</p>`
+          : nothing
+      }${item.off ? nothing : drawWordTools(view, question)}`,
+  });
+  return html`<li class="q ${item.off ? 'off' : ''}" part="question" data-id=${item.id}>
+    ${row}
+  </li>`;
+};
+
+const drawRows = (view: View) => {
+  let place = 0;
+  const shown = view.list.items.filter(({ id }) => view.bank.byId.has(id));
+  return html`<ol class="rows">
+    ${repeat(
+      shown,
+      ({ id }) => id,
+      (item) => drawListed(view, item, item.off ? -1 : place++),
+    )}
+  </ol>`;
+};
+
+const drawEmpty = ({ t, bank, on }: View) =>
+  note(
+    html`<p>${t('list.emptyHint')}</p>
+      <div class="row">
+        ${button({
+          kind: 'primary',
+          label: t('list.again', { n: bank.sets['starter']?.length ?? 0 }),
+          onClick: on.again,
+        })}
+      </div>`,
+  );
+
+const drawOwn = (view: View) => {
+  const { t, screen, on } = view;
+  if (screen.typing !== 'new') return nothing;
+  return html`<div class="typing">
+    ${drawTyping(view, t('own.label'), t('own.hint', { max: OWN_MAX }))}
+    <div class="row">
+      ${button({ kind: 'primary', label: t('own.add'), onClick: on.add })}
+      ${button({ kind: 'quiet', label: t('own.cancel'), onClick: on.stop })}
+    </div>
+  </div>`;
+};
+
+const drawMore = (view: View) => {
+  const { t, time, on } = view;
+  return html`${drawNotice(view, 'list')}${drawOwn(view)}
+    <div class="row more-ways">
+      ${button({ label: t('list.more'), id: 'see-all', onClick: () => on.show('bank') })}
+      ${
+        view.screen.typing === 'new' || !view.canType
+          ? nothing
+          : button({
+              kind: 'quiet',
+              icon: 'plus',
+              id: 'add-own',
+              label: t('own.start'),
+              onClick: () => on.type('new', ''),
+            })
+      }
+      ${
+        time.count
+          ? button({
+              kind: 'text-button',
+              className: 'small muted',
+              label: t('list.clear'),
+              onClick: on.clear,
+            })
+          : nothing
+      }
+    </div>`;
+};
+
+const drawOpener = ({ t, h, input, list, on }: View) => {
+  const slot = SLOTS[list.opener];
+  const line = (id: string) => firstLine({ ...list, opener: id }, t);
+  return html`<section class="rule">
+    ${h(1, t('opener.title'))}
+    ${field({
+      id: 'opener',
+      label: html`<span class="plain muted">${t('opener.hint')}</span>`,
+      control: html`<select
+        class="input"
+        id="opener"
+        autocomplete="off"
+        .value=${list.opener}
+        @change=${(event: Event) => on.opener((event.currentTarget as HTMLSelectElement).value)}
+      >
+        <option value="" ?selected=${!list.opener}>${t('opener.none')}</option>
+        ${OPENERS.map(
+          (id) => html`<option value=${id} ?selected=${list.opener === id}>${line(id)}</option>`,
+        )}
+      </select>`,
+    })}
+    ${list.opener ? html`<blockquote class="answer">${line(list.opener)}</blockquote>` : nothing}
+    ${
+      slot
+        ? input({
+            id: 'opener-words',
+            label: t(`slots.${slot}`),
+            hint: t(`slots.${slot}Hint`),
+            max: OWN_MAX,
+            value: list.words[slot] ?? '',
+            onInput: (text) => on.word(slot, text),
+          })
+        : nothing
+    }
+  </section>`;
+};
+
+const drawTake = (view: View) => {
+  const { t, screen, on } = view;
+  return html`<section class="rule take">
+    <div class="row" part="actions">
+      ${button({
+        kind: 'primary',
+        icon: 'print',
+        label: t('take.print'),
+        onClick: () => on.take('print'),
+      })}
+      ${button({ icon: 'copy', label: t('common.take.copy'), onClick: () => on.take('copy') })}
+      ${button({ icon: 'save', label: t('common.take.save'), onClick: () => on.take('save-file') })}
+    </div>
+    ${drawNotice(view, 'take')}
+    ${
+      screen.copy
+        ? html`<textarea class="input" readonly rows="8" aria-label=${t('sheet.title')}>
+${screen.copy}</textarea>`
+        : nothing
+    }
+  </section>`;
+};
+
+/** The visitor's own list: what to ask, in which order, how to begin, and taking it along. */
+export const drawList = (view: View): TemplateResult => {
+  const { t, h, time } = view;
+  return html`${drawSets(view)}${drawNotice(view, 'sets')}
+    <div class="head">
+      ${h(1, t('list.title'), { id: 'list', focusable: true })}
+      <span class="small muted" part="status">${drawCount(view)}</span>
+    </div>
+    ${
+      time.isLot
+        ? html`<p class="small muted lot">${t('list.lot', { minutes: time.talk })}</p>`
+        : nothing
+    }
+    ${drawRows(view)}${time.count ? nothing : drawEmpty(view)}${drawMore(view)}${
+      time.count ? html`${drawOpener(view)}${drawTake(view)}` : nothing
+    }`;
+};
