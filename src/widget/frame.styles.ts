@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The frame every widget stands in. */
 export const frameStyles = css`
-  .intro {
+  p.intro {
     color: var(--_muted);
     margin-block-end: 1.6em;
     max-inline-size: 34em;

@@ -8,11 +8,16 @@ export const controlStyles = css`
   h5,
   h6 {
     margin: 0;
-    font: 600 1.0625em / 1.4 var(--_font);
+    font: inherit;
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.4;
     text-wrap: balance;
   }
   [part~='heading'] {
-    font: 600 1.5em / 1.25 var(--_font-heading);
+    font-family: var(--_font-heading);
+    font-size: 1.5em;
+    line-height: 1.25;
     letter-spacing: -0.01em;
     margin-block-end: 0.35em;
   }
@@ -108,7 +113,9 @@ export const controlStyles = css`
     border-radius: 22px;
     background: none;
     color: inherit;
-    font: 600 1em / 1.35 var(--_font);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.35;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
