@@ -38,7 +38,8 @@ const embed = ([name, input]) => ({
 
 const npm = {
   input: Object.fromEntries(Object.entries(MODULES).filter(([, source]) => existsSync(source))), // PARTIAL
-  external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) =>
+    Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [typescript(), minifyLiterals()],
   output: {
     dir: 'dist',

@@ -4,10 +4,12 @@
  */
 import process from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_ARGS, ENGINES, findBrowser, startWebKitDriver } from './scripts/browsers.js';
+import { componentTotals } from './scripts/test-totals.js';
 
 const engines = (process.env.ENGINES || 'chromium').split(',').map((name) => name.trim());
 
@@ -61,6 +63,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', process.env.LIT ?? 'production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: await Promise.all(engines.map(launcherFor)),
+  reporters: [defaultReporter(), componentTotals()],
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,

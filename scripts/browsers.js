@@ -47,14 +47,22 @@ export async function findBrowser(engine) {
 
 /** The engines this machine can run, in our order. */
 export async function findEngines() {
-  const found = await Promise.all(ENGINES.map(async (engine) => [engine, await findBrowser(engine)]));
+  const found = await Promise.all(
+    ENGINES.map(async (engine) => [engine, await findBrowser(engine)]),
+  );
   return found.filter(([, path]) => path).map(([engine]) => engine);
 }
 
 async function findChromium() {
   const known =
     process.env.CHROME_PATH ??
-    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge') ??
+    onPath(
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge',
+    ) ??
     firstFile(CHROMIUM_PATHS);
   if (known) return known;
   const { chromium } = await import('playwright-core');
@@ -63,10 +71,7 @@ async function findChromium() {
 
 function findWebKit() {
   const driver = process.env.WEBKIT_DRIVER_PATH ?? onPath('WebKitWebDriver');
-  const miniBrowser =
-    process.env.MINIBROWSER_PATH ??
-    findMiniBrowser() ??
-    onPath('MiniBrowser');
+  const miniBrowser = process.env.MINIBROWSER_PATH ?? findMiniBrowser() ?? onPath('MiniBrowser');
   const display = Boolean(process.env.DISPLAY || onPath('Xvfb'));
   return driver && miniBrowser && display ? { driver, miniBrowser } : undefined;
 }
@@ -157,9 +162,13 @@ export async function startWebKitDriver() {
 /** Xvfb picks a free display number itself and writes it to the file descriptor it is given. */
 function startScreen() {
   return new Promise((resolve, reject) => {
-    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    const child = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    );
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}`)));
     child.stdio[3].once('data', (data) => resolve({ child, number: String(data).trim() }));

@@ -1,7 +1,15 @@
 /** `npm run build`: everything a user gets, into `dist/`. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -11,7 +19,8 @@ import { writeEditorData } from './editor-data.js';
 import { MODULES } from './pieces.js';
 import { table } from './size.js';
 
-const write = (file, text) => writeFileSync(`dist/${file}`, text.endsWith('\n') ? text : `${text}\n`);
+const write = (file, text) =>
+  writeFileSync(`dist/${file}`, text.endsWith('\n') ? text : `${text}\n`);
 const writeJson = (file, value) => write(file, JSON.stringify(value, null, 2));
 const run = (...command) =>
   execFileSync(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -56,7 +65,10 @@ async function buildSchema() {
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const { PracticeSchema } = await import(`data:text/javascript;base64,${code}`);
   const schema = toJsonSchema(PracticeSchema, { errorMode: 'ignore', typeMode: 'input' });
-  writeJson('practice.schema.json', { title: 'The facts of a practice, for alliance-widgets', ...schema });
+  writeJson('practice.schema.json', {
+    title: 'The facts of a practice, for alliance-widgets',
+    ...schema,
+  });
 }
 
 export function buildStyles() {
@@ -72,11 +84,15 @@ function buildNotices(files) {
     if (!folder || packages.has(name)) continue;
     const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
     const licence = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = licence ? readFileSync(`${folder}/${licence}`, 'utf8').trim() : `License: ${license}`;
+    const text = licence
+      ? readFileSync(`${folder}/${licence}`, 'utf8').trim()
+      : `License: ${license}`;
     packages.set(name, `${name} ${version}\n\n${text}`);
   }
   const own = `alliance-widgets\n\n${readFileSync('LICENSE', 'utf8').trim()}`;
-  const others = [...packages.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+  const others = [...packages.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text]) => text);
   write('embed/licenses.txt', [own, ...others].join(`\n\n${'-'.repeat(72)}\n\n`));
 }
 
@@ -84,12 +100,17 @@ function buildNotices(files) {
 function buildIntegrity() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const hash = (file) =>
-    `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64')}`;
   const files = readdirSync('dist/embed')
     .filter((file) => /\.(js|css)$/.test(file))
     .map((file) => `embed/${file}`)
     .sort();
-  writeJson('integrity.json', { version, files: Object.fromEntries(files.map((file) => [file, hash(file)])) });
+  writeJson('integrity.json', {
+    version,
+    files: Object.fromEntries(files.map((file) => [file, hash(file)])),
+  });
 }
 
 export async function build() {

@@ -1,7 +1,10 @@
 /** Turns the manifest into what VS Code, JetBrains editors and JSX frameworks read. */
 import { writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
-import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import {
+  getVsCodeCssCustomData,
+  getVsCodeHtmlCustomData,
+} from 'custom-element-vs-code-integration';
 import { ELEMENTS } from './pieces.js';
 
 export function writeEditorData(manifest) {
@@ -13,11 +16,16 @@ export function writeEditorData(manifest) {
 }
 
 function write(file, data) {
-  writeFileSync(`dist/${file}`, typeof data === 'string' ? data : `${JSON.stringify(data, null, 2)}\n`);
+  writeFileSync(
+    `dist/${file}`,
+    typeof data === 'string' ? data : `${JSON.stringify(data, null, 2)}\n`,
+  );
 }
 
 const declarationOf = (manifest, tag) =>
-  manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+  manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
 
 const comment = (text, indent) =>
   text ? `${indent}/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '')} */\n` : '';
@@ -74,4 +82,5 @@ function attributeType(text = 'string') {
   return text.includes('number') ? 'number | string' : 'string';
 }
 
-const eventType = (text) => (text?.startsWith('Alliance') ? `import('./index.js').${text}` : 'Event');
+const eventType = (text) =>
+  text?.startsWith('Alliance') ? `import('./index.js').${text}` : 'Event';

@@ -59,7 +59,8 @@ export function typescript() {
       });
       if (!result.code.includes('var __decorateClass')) return { code: result.code, map: null };
       const shared = `import { decorate as __decorateClass } from '${DECORATE}';\n`;
-      if (!HELPERS.test(result.code)) this.error('esbuild writes its decorator helper differently now');
+      if (!HELPERS.test(result.code))
+        this.error('esbuild writes its decorator helper differently now');
       return { code: result.code.replace(HELPERS, shared), map: null };
     },
   };
@@ -67,7 +68,8 @@ export function typescript() {
 
 /** Takes comments and needless blanks out of html`` and css``. */
 export function minifyLiterals() {
-  const minifyCSS = (css) => transformSync(css, { loader: 'css', minify: true, charset: 'utf8' }).code.trim();
+  const minifyCSS = (css) =>
+    transformSync(css, { loader: 'css', minify: true, charset: 'utf8' }).code.trim();
   return {
     name: 'minify-literals',
     async transform(code, id) {

@@ -8,7 +8,13 @@ import { BUDGETS } from './budgets.js';
 export function measure() {
   return Object.entries(BUDGETS).map(([file, { aim, limit }]) => {
     const bytes = readFileSync(`dist/${file}`);
-    return { file, raw: bytes.length / 1000, size: gzipSync(bytes, { level: 9 }).length / 1000, aim, limit };
+    return {
+      file,
+      raw: bytes.length / 1000,
+      size: gzipSync(bytes, { level: 9 }).length / 1000,
+      aim,
+      limit,
+    };
   });
 }
 

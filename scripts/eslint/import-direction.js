@@ -36,7 +36,9 @@ export const importDirection = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { wrongWay: '{{from}} must not import {{to}}: imports run one way (docs/decisions).' },
+    messages: {
+      wrongWay: '{{from}} must not import {{to}}: imports run one way (docs/decisions).',
+    },
   },
   create(context) {
     const from = roomOf(context.filename.replaceAll('\\', '/'));
@@ -48,7 +50,8 @@ export const importDirection = {
       const to = targetRoom(context.filename, source);
       const isType = node.importKind === 'type' || node.exportKind === 'type';
       const neighbour = isType && SERVICES.includes(from) && SERVICES.includes(to);
-      if (!to || to === from || FREE.includes(to) || ALLOWED[from].includes(to) || neighbour) return;
+      if (!to || to === from || FREE.includes(to) || ALLOWED[from].includes(to) || neighbour)
+        return;
       context.report({ node, messageId: 'wrongWay', data: { from, to } });
     }
     return {

@@ -57,7 +57,8 @@ function onChange(changes: readonly MutationRecord[], observer: MutationObserver
     if (!(target instanceof Element)) continue;
     if (type === 'attributes') {
       const widget = widgetIn(target);
-      if (widget && attributeName?.startsWith('data-')) copyAttribute(target, widget, attributeName);
+      if (widget && attributeName?.startsWith('data-'))
+        copyAttribute(target, widget, attributeName);
       continue;
     }
     if (target.matches(MOUNT)) keepTogether(target, [...addedNodes]);

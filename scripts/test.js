@@ -1,0 +1,137 @@
+/**
+ * `npm test`: lint, types, component tests in every browser found, the built files, journeys.
+ * The last line is the sum of all. A step without tests of its own counts only when it fails.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import process from 'node:process';
+import { ENGINES, findBrowser, findEngines, versionOf } from './browsers.js';
+import { addTotals, clearTotals, readTotals } from './test-totals.js';
+
+const NODE = process.execPath;
+const INSTALL = 'npx playwright-core install --with-deps chromium';
+
+mkdirSync('.cache', { recursive: true });
+process.env.TEST_TOTALS = '.cache/test-totals.jsonl';
+
+/** Runs one command with its output on screen; resolves to its exit code. */
+function run(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+const bin = (path, ...args) => [NODE, [`node_modules/${path}`, ...args]];
+
+/** A step that is right or wrong as a whole. */
+async function check(name, [command, args]) {
+  const started = Date.now();
+  const code = await run(command, args);
+  if (code !== 0) addTotals(name, 0, 1);
+  console.log(`${code === 0 ? '✔' : '✖'} ${name} (${seconds(started)})`);
+  return code === 0;
+}
+
+/** A step that counts its own tests; when it stops before counting, that is a failure. */
+async function suite(name, [command, args], env) {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  const before = readTotals().length;
+  const code = await run(command, args, env);
+  const counted = readTotals().slice(before);
+  if (counted.length === 0 || (code !== 0 && counted.every(({ failed }) => failed === 0))) {
+    addTotals(name, 0, 1);
+  }
+  console.log(`── ${name}: ${seconds(started)}`);
+}
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+function nodeSuite(folder) {
+  const files = readdirSync(`test/${folder}`)
+    .filter((file) => file.endsWith('.test.js'))
+    .map((file) => `test/${folder}/${file}`);
+  const reporters = [
+    ['spec', 'stdout'],
+    ['./scripts/node-totals.js', 'stdout'],
+  ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
+  return [NODE, ['--test', '--test-concurrency=1', ...reporters, ...files]];
+}
+
+function tryInstall(command, args) {
+  console.log(`No Chromium found. Trying: ${command} ${args.join(' ')}`);
+  try {
+    execFileSync(command, args, { stdio: 'inherit' });
+  } catch {
+    return false;
+  }
+  return true;
+}
+
+/** Chromium is required. What is missing is installed where that is possible without asking. */
+async function requireChromium() {
+  if (await findBrowser('chromium')) return;
+  const isRoot = process.getuid?.() === 0;
+  const ways = [
+    [
+      NODE,
+      [
+        'node_modules/playwright-core/cli.js',
+        'install',
+        ...(isRoot ? ['--with-deps'] : []),
+        'chromium',
+      ],
+    ],
+    ...(isRoot && process.platform === 'linux'
+      ? [['sh', ['-c', 'apt-get update -q && apt-get install -y -q chromium']]]
+      : []),
+  ];
+  for (const [command, args] of ways) {
+    if (tryInstall(command, args) && (await findBrowser('chromium'))) return;
+  }
+  console.error(
+    `\nThe tests need Chromium or Chrome. Install one, for example with:\n\n  ${INSTALL}\n`,
+  );
+  process.exit(1);
+}
+
+/** Engines to test: all that are here; in CI all three have to be. */
+async function chooseEngines() {
+  await requireChromium();
+  const found = await findEngines();
+  const missing = ENGINES.filter((engine) => !found.includes(engine));
+  for (const engine of found) console.log(`${engine}: ${versionOf(await findBrowser(engine))}`);
+  if (missing.length > 0) console.log(`Not on this machine, so not tested: ${missing.join(', ')}`);
+  if (process.env.CI && missing.length > 0)
+    addTotals(`missing in CI: ${missing.join(', ')}`, 0, missing.length);
+  return found.join(',');
+}
+
+const started = Date.now();
+clearTotals();
+const engines = await chooseEngines();
+const env = { ENGINES: engines };
+
+const [, , , built] = await Promise.all([
+  check('lint', bin('eslint/bin/eslint.js', '.')),
+  check('format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
+  check('types', bin('typescript/bin/tsc', '--noEmit')),
+  check('build', [NODE, ['scripts/build.js']]),
+]);
+await suite('components', bin('@web/test-runner/dist/bin.js'), env);
+if (built) {
+  await suite('build', nodeSuite('build'), { ...env, TEST_PART: 'build' });
+  await suite('stories', nodeSuite('stories-a11y'), { ...env, TEST_PART: 'stories' });
+  await suite('journeys', nodeSuite('e2e'), { ...env, TEST_PART: 'journeys' });
+}
+
+const totals = readTotals();
+const sum = (key) => totals.reduce((total, part) => total + part[key], 0);
+console.log(`\nAll of it took ${seconds(started)}.`);
+for (const { part, passed, failed } of totals) {
+  console.log(`  ${failed > 0 ? '✖' : '✔'} ${part}: ${passed} passed, ${failed} failed`);
+}
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
