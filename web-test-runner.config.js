@@ -24,7 +24,8 @@ async function launcherFor(engine) {
 
 function chromium(executablePath) {
   return named(
-    chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_ARGS }, concurrency: 2 }),
+    // One page at a time: a page in the background gets no animation frames.
+    chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_ARGS }, concurrency: 1 }),
     'Chromium',
   );
 }
