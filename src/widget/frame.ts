@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkPanel, ownerIsLooking } from '../practice/check-panel.js';
 import type { Problem } from '../practice/problem.js';
-import type { Say } from '../text/text.js';
+import type { TextValues } from '../text/text.js';
 import { button } from '../ui/controls.js';
 import type { PageLocale } from '../ui/locale.js';
 import { keptUntil } from '../visitor/storage.js';
@@ -19,7 +19,7 @@ export interface FramedHost {
   readonly maySave: boolean;
   readonly hasFreeText: boolean;
   readonly problems: readonly Problem[];
-  readonly t: Say;
+  t(key: string, values?: TextValues): string;
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
   headline(): string;
   intro(): string;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { field, textArea, type TextOptions } from '../ui/controls.js';
-import type { Say } from '../text/text.js';
+import type { TextValues } from '../text/text.js';
 import type { SafetyController } from './safety.js';
 
 export interface FreeTextHost {
-  readonly t: Say;
+  t(key: string, values?: TextValues): string;
   readonly safety: SafetyController;
   /** Whether the browser's spelling help is on, by the visitor's own switch. */
   spelling: boolean;

@@ -8,12 +8,12 @@ import { PhraseWatch } from '../safety/phrase-watch.js';
 import { hasPhrases } from '../safety/phrases.js';
 import { QuickExit, readQuickExit, type QuickExitHost } from '../safety/quick-exit.js';
 import { findTrackers, masks } from '../safety/tracker-guard.js';
-import type { Say } from '../text/text.js';
+import type { Say, TextValues } from '../text/text.js';
 
 /** What the safety pieces ask of a widget. */
 export interface SafetyHost extends QuickExitHost {
   readonly facts: Practice;
-  readonly t: Say;
+  t(key: string, values?: TextValues): string;
   readonly wordsLang: string;
   readonly crisis: 'block' | 'link' | 'none';
   readonly crisisMatch: 'on' | 'off';
@@ -32,10 +32,12 @@ export class SafetyController implements ReactiveController {
   private readonly _host: SafetyHost;
   private readonly _watch: PhraseWatch;
   private readonly _exit: QuickExit;
+  private readonly _t: Say;
   private _trackers: readonly string[] = [];
 
   constructor(host: SafetyHost) {
     this._host = host;
+    this._t = (key, values) => host.t(key, values);
     host.addController(this);
     this._watch = new PhraseWatch(host, () =>
       host.crisisMatch === 'on' && hasPhrases(host.wordsLang) ? host.wordsLang : undefined,
@@ -93,19 +95,19 @@ export class SafetyController implements ReactiveController {
       family: this._watch.familyOf(field),
       responseTime,
       onCarryOn: () => this._watch.carryOn(field),
-      exit: this._exit.link(this._host.t),
+      exit: this._exit.link(this._t),
     });
   }
 
   drawExit(): unknown {
-    return this._exit.isOn ? this._exit.draw(this._host.t) : nothing;
+    return this._exit.isOn ? this._exit.draw(this._t) : nothing;
   }
 
   drawTrackerLine(): unknown {
     if (!this._host.sensitive || !this._trackers.length) return nothing;
     return html`<p class="tracker small">
-      ${this._host.t('common.tracker.warning')}
-      ${this.blocked ? this._host.t('common.tracker.blocked') : nothing}
+      ${this._t('common.tracker.warning')}
+      ${this.blocked ? this._t('common.tracker.blocked') : nothing}
     </p>`;
   }
 
@@ -119,7 +121,7 @@ export class SafetyController implements ReactiveController {
     const { region, crisis } = this._host.facts;
     const { entries, problems } = crisisLines({ region, overrides: crisis, today: new Date() });
     problems.forEach((problem) => this._host.problem(problem));
-    return { entries, t: this._host.t, lang: this._host.wordsLang };
+    return { entries, t: this._t, lang: this._host.wordsLang };
   }
 
   private get _exitSetting() {

@@ -184,10 +184,10 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   }
 
   /** Words by key: the owner's own, the element's language, or English. Unfilled lines drop out. */
-  readonly t = (key: string, values?: TextValues): string => {
+  t(key: string, values?: TextValues): string {
     const words = this._words(key);
     return typeof words === 'string' ? fill(words, values) : '';
-  };
+  }
 
   protected list(key: string): string[] {
     const words = this._words(key);
