@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../text/text.js';
 import { disclosure } from '../ui/controls.js';
 import { icon, type IconName } from '../ui/icons.js';
-import { emergencyNumbers, spokenNumber, type CrisisEntry, type CrisisLine } from './crisis.js';
+import { emergencyNumbers, type CrisisEntry, type CrisisLine } from './crisis.js';
 
 export interface CrisisView {
   entries: readonly CrisisEntry[];
@@ -19,80 +19,81 @@ const digits = (number: string) => number.replace(/[^+\d]/g, '');
 
 const isNumber = (label: string) => /^[\d\s()+-]*$/.test(label);
 
-/** Emergency numbers as links inside their sentence; read aloud digit by digit. */
+/**
+ * '988' is written '9 8 8' and drawn together, so that it is read aloud digit by digit and the
+ * name of the link is still what is seen.
+ */
+const drawNumber = (number: string) =>
+  number
+    .trim()
+    .split(/[\s-]+/)
+    .map(
+      (group, index) =>
+        html`${index ? ' ' : ''}<span class="digits">${[...group].join(' ')}</span>`,
+    );
+
+/** A sentence with something drawn where its hole was. */
+const drawAround = (sentence: string, inside: unknown) => {
+  const [before, after] = sentence.split(HOLE);
+  return html`${before}${inside}${after}`;
+};
+
+/** Emergency numbers as links inside their sentence. */
 export const crisisDanger = ({ emergency }: CrisisEntry, { t }: CrisisView): TemplateResult => {
-  const numbers = emergencyNumbers(emergency);
-  const [before, after] = t('common.crisis.danger', { emergency: HOLE }).split(HOLE);
-  const links = numbers.map(
+  const links = emergencyNumbers(emergency).map(
     (number, index) =>
-      html`${index ? ` ${t('common.crisis.or')} ` : ''}<a
-          href="tel:${digits(number)}"
-          part="link"
-          aria-label=${spokenNumber(number)}
-          >${number}</a
+      html`${index ? ` ${t('common.crisis.or')} ` : ''}<a href="tel:${digits(number)}" part="link"
+          >${drawNumber(number)}</a
         >`,
   );
-  return html`<p>
-    ${before}${numbers.length ? links : emergency || t('common.crisis.localEmergency')}${after}
-  </p>`;
+  const number = links.length ? links : emergency || t('common.crisis.localEmergency');
+  return html`<p>${drawAround(t('common.crisis.danger', { emergency: HOLE }), number)}</p>`;
 };
 
-interface Way {
-  href: string;
-  icon: IconName;
-  /** What the link says; and what is read aloud. */
-  text: string;
-  spoken?: string;
-}
+const drawWay = (name: IconName, href: string, label: unknown) =>
+  html`<a href=${href} part="link">${icon(name)}<span>${label}</span></a>`;
 
-const ways = (line: CrisisLine, { t }: CrisisView): Way[] => {
-  const { tel, sms, word, url } = line;
-  const found: Way[] = [];
-  const say = (key: string, number: string) => ({
-    text: t(key, { number, word }),
-    spoken: t(key, { number: spokenNumber(number), word }),
-  });
-  if (tel) {
-    found.push({ href: `tel:${digits(tel)}`, icon: 'phone', ...say('common.crisis.call', tel) });
-  }
-  if (sms) {
-    const body = word ? `?body=${encodeURIComponent(word)}` : '';
-    const key = word ? 'common.crisis.textWord' : 'common.crisis.text';
-    found.push({ href: `sms:${digits(sms)}${body}`, icon: 'message', ...say(key, sms) });
-  }
-  if (url && /^https?:/i.test(url)) {
-    const site = line.label || new URL(url).hostname.replace(/^www\./, '');
-    found.push({ href: url, icon: 'globe', text: t('common.crisis.visit', { site }) });
-  }
-  return found;
+const drawSite = (url: string, label: string, { t }: CrisisView) => {
+  const site = label || new URL(url).hostname.replace(/^www\./, '');
+  return html`<a href=${url} part="link" target="_blank" rel="noopener noreferrer"
+    >${icon('globe')}<span
+      >${t('common.crisis.visit', { site })}<span class="visually-hidden">
+        (${t('common.newTab')})</span
+      ></span
+    ></a
+  >`;
 };
 
-const drawWay = ({ href, icon: name, text, spoken }: Way, { t }: CrisisView) =>
-  href.startsWith('http')
-    ? html`<a href=${href} part="link" target="_blank" rel="noopener noreferrer"
-        >${icon(name)}<span
-          >${text}<span class="visually-hidden"> (${t('common.newTab')})</span></span
-        ></a
-      >`
-    : html`<a href=${href} part="link" aria-label=${spoken ?? text}>${icon(name)}${text}</a>`;
+const drawWays = ({ tel, sms, word, url, label = '' }: CrisisLine, view: CrisisView) => {
+  const say = (key: string, number: string) =>
+    drawAround(view.t(key, { number: HOLE, word }), drawNumber(number));
+  const body = word ? `?body=${encodeURIComponent(word)}` : '';
+  return [
+    tel ? drawWay('phone', `tel:${digits(tel)}`, say('common.crisis.call', tel)) : nothing,
+    sms
+      ? drawWay(
+          'message',
+          `sms:${digits(sms)}${body}`,
+          say(word ? 'common.crisis.textWord' : 'common.crisis.text', sms),
+        )
+      : nothing,
+    url && /^https?:/i.test(url) ? drawSite(url, label, view) : nothing,
+  ];
+};
 
 /** Who answers, and what is good to know: beside the links, never instead of them. */
 const drawWho = ({ label = '', note, url }: CrisisLine, { t }: CrisisView) => {
   const name = isNumber(label) || url ? '' : label;
-  const known = note ? t(`common.crisis.notes.${note}`) : '';
+  // Ours is a key of the words; the practice writes its own in full.
+  const known = note && (t(`common.crisis.notes.${note}`) || note);
   const who = [name, known].filter(Boolean).join(' · ');
   return who ? html`<span class="who">${who}</span>` : nothing;
 };
 
 /** Ways to reach someone now, one line each. */
-export const crisisWays = (entry: CrisisEntry, view: CrisisView): TemplateResult =>
+export const crisisWays = ({ talk }: CrisisEntry, view: CrisisView): TemplateResult =>
   html`<ul class="ways-now">
-    ${entry.talk.map((line) => {
-      const links = ways(line, view);
-      return links.length
-        ? html`<li>${links.map((way) => drawWay(way, view))}${drawWho(line, view)}</li>`
-        : nothing;
-    })}
+    ${talk.map((line) => html`<li>${drawWays(line, view)}${drawWho(line, view)}</li>`)}
   </ul>`;
 
 const regionName = (region: string, lang = 'en') => {

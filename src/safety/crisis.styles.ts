@@ -21,6 +21,11 @@ export const safetyStyles = css`
   .crisis p > a {
     padding-block: 0.6em;
   }
+  .digits {
+    white-space: nowrap;
+    /* Takes back the spaces that have digits read one by one. */
+    word-spacing: -0.2em;
+  }
   .crisis .where {
     margin-block-start: 0.7em;
     font-weight: 600;

@@ -3,7 +3,8 @@
  * place. What the practice writes wins over what is built in.
  */
 
-/** One way to talk to someone now. `label` says who answers; `note` is a key of `crisis.notes`. */
+/** One way to talk to someone now. `label` says who answers; `note` what is good to know: a key of
+ * `crisis.notes`, or the practice's own words. */
 export interface CrisisLine {
   readonly label?: string;
   readonly tel?: string;
@@ -73,38 +74,24 @@ export function crisisLines({ region = '', overrides = [], today }: CrisisQuesti
   entries: CrisisEntry[];
   problems: CrisisProblem[];
 } {
-  const problems: CrisisProblem[] = [];
-  const tell = (code: string, field: string, message: string) =>
-    problems.push({ code, field, message });
-
   const named = readRegions(region);
-  const own = overrides.map((entry) => ({
-    ...entry,
-    region: readRegions(entry.region)[0] ?? named[0] ?? '',
-  }));
-  const regions = new Set([...named, ...own.map((entry) => entry.region)]);
+  const own = new Map<string, Partial<CrisisEntry>>();
+  for (const entry of overrides) {
+    const written = readRegions(entry.region);
+    for (const code of written.length ? written : [named[0] ?? '']) own.set(code, entry);
+  }
+  const regions = new Set([...named, ...own.keys()]);
   if (!regions.size) regions.add('');
 
   const entries = [...regions].map((code): CrisisEntry => {
-    const override = own.find((entry) => entry.region === code);
-    const known = code in LINES ? code : MEMBERS.includes(code) ? 'EU' : '';
-    const [emergency = '', ...talk] = LINES[known] ?? [];
-    if (!override) tellAbout(code, known, tell);
-    const entry = {
-      region: code,
-      emergency: override?.emergency ?? emergency,
-      talk: override?.talk ?? talk,
-      checkedOn: override ? override.checkedOn : known && CHECKED_ON,
-    };
-    if (entry.checkedOn && isOld(entry.checkedOn, today)) {
-      tell(
-        'crisis-old',
-        'crisis',
-        `The crisis lines for ${code || 'this site'} were last checked on ${entry.checkedOn}. Check them, then set them under "crisis" with today's date as "checkedOn".`,
-      );
-    }
-    return entry;
+    const [emergency = '', ...talk] = LINES[knownAs(code)] ?? [];
+    const builtIn = { emergency, talk, checkedOn: CHECKED_ON };
+    return { ...builtIn, checkedOn: undefined, ...(own.get(code) ?? builtIn), region: code };
   });
+  const problems = entries.flatMap((entry) => [
+    ...(own.has(entry.region) ? [] : missing(entry.region)),
+    ...old(entry, today),
+  ]);
   return { entries, problems };
 }
 
@@ -117,41 +104,54 @@ function readRegions(region = ''): string[] {
     .filter(Boolean);
 }
 
-function tellAbout(
-  code: string,
-  known: string,
-  tell: (code: string, field: string, message: string) => void,
-): void {
-  if (!known) {
-    tell(
+/** Under which key of `LINES` a region is found, if at all. */
+function knownAs(code: string): string {
+  if (Object.hasOwn(LINES, code)) return code;
+  return MEMBERS.includes(code) ? 'EU' : '';
+}
+
+/** What the practice has to add where little or nothing is built in. */
+function missing(code: string): CrisisProblem[] {
+  const known = knownAs(code);
+  if (!code) {
+    return problem(
       'crisis-region',
       'region',
-      code
-        ? `No crisis lines are built in for region "${code}". Add yours under "crisis", or visitors see only "your local emergency number".`
-        : 'No region is set, so visitors see only "your local emergency number". Set region="US", "GB" or your own.',
-    );
-  } else if (known === 'EU') {
-    tell(
-      'crisis-national',
-      'crisis',
-      `For region "${code}" only the lines shared across the EU are built in, and 116 123 does not work everywhere. Add your national line under "crisis".`,
+      'No region is set, so visitors see only "your local emergency number". Set region="US", "GB" or your own.',
     );
   }
+  if (!known) {
+    return problem(
+      'crisis-region',
+      'region',
+      `No crisis lines are built in for region "${code}", so visitors see only "your local emergency number". Add yours under "crisis".`,
+    );
+  }
+  if (known !== 'EU') return [];
+  return problem(
+    'crisis-national',
+    'crisis',
+    `For region "${code}" only the lines shared across the EU are built in, and 116 123 does not work everywhere. Add your national line under "crisis".`,
+  );
 }
+
+function old({ region, talk, checkedOn }: CrisisEntry, today: Date): CrisisProblem[] {
+  if (!checkedOn || !talk.length || !isOld(checkedOn, today)) return [];
+  return problem(
+    'crisis-old',
+    'crisis',
+    `The crisis lines for ${region || 'your site'} were last checked on ${checkedOn}. Check them, and write them under "crisis" with the day of your check as "checkedOn".`,
+  );
+}
+
+const problem = (code: string, field: string, message: string): CrisisProblem[] => [
+  { code, field, message },
+];
 
 function isOld(checkedOn: string, today: Date): boolean {
   const age = today.getTime() - Date.parse(checkedOn);
   // A date that cannot be read counts as old: nobody can tell when it was checked.
   return !(age <= MAX_AGE_DAYS * DAY);
-}
-
-/** Digits one by one, groups apart, so that they are spoken as digits: '116 123' → '1 1 6, 1 2 3'. */
-export function spokenNumber(number: string): string {
-  return number
-    .trim()
-    .split(/[\s-]+/)
-    .map((group) => [...group].join(' '))
-    .join(', ');
 }
 
 /** The pieces of an emergency line: numbers apart from the words between them. */

@@ -25,7 +25,7 @@ export interface QuickExitSetting {
 const page = (address: string | undefined) => {
   if (!address || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return url.protocol === 'https:' && !url.username ? url.href : undefined;
+  return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
 };
 
 /** Reads `quick-exit="on|off|<url>"`, with the practice's address behind it. */
