@@ -53,6 +53,8 @@ export interface QuickExitOptions {
   wipe: () => void;
   /** Whether the visitor chose to keep the answers on this device. */
   isSaved: () => boolean;
+  /** Puts another page in the place of this one. Default: the browser does. */
+  replacePage?: (target: string) => void;
 }
 
 /**
@@ -124,13 +126,7 @@ export class QuickExit implements ReactiveController {
     const { target } = this._options.setting();
     this._coverPage();
     this._options.wipe();
-    hideReferrer();
-    try {
-      // Inside a frame the page around it is the one to leave.
-      (window.top ?? window).location.replace(target);
-    } catch {
-      location.replace(target);
-    }
+    (this._options.replacePage ?? replacePage)(target);
   }
 
   private readonly _onClick = (event: MouseEvent): void => {
@@ -186,10 +182,16 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof Element && target.matches(TYPING);
 }
 
-/** `location.replace` has no `noreferrer` of its own; the page is asked to keep its address to itself. */
-function hideReferrer(): void {
+function replacePage(target: string): void {
+  // `location.replace` has no `noreferrer` of its own: the page is asked to keep its address back.
   const meta = document.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
   document.head?.append(meta);
+  try {
+    // Inside a frame the page around it is the one to leave.
+    (window.top ?? window).location.replace(target);
+  } catch {
+    location.replace(target);
+  }
 }
