@@ -1,5 +1,8 @@
 import { FEELINGS, MOMENTS, OPENERS, OWN, WANTS } from './data.js';
-import type { Say, SayList } from './view.js';
+import type { Say } from '../text/text.js';
+
+/** The plain list of words at a key. */
+export type SayList = (key: string) => readonly string[];
 
 /** What the visitor picked on the way to a sentence. Any of it may be empty. */
 export interface Picks {

@@ -1,8 +1,8 @@
 import type { Sheet } from '../visitor/take-away.js';
 import { PACES, TAGS, TEXTS, type LineId } from './data.js';
-import { sentence } from './sentence.js';
+import { sentence, type SayList } from './sentence.js';
 import { answersOf, type FeedbackState } from './state.js';
-import type { Say, SayList } from './view.js';
+import type { Say } from '../text/text.js';
 import { worthTalking, type Flag } from './worth-talking.js';
 
 /** One line of the notes, as the visitor reads it, takes it along or leaves it out. */

@@ -1,7 +1,65 @@
-import type { TextValues } from '../text/text.js';
+import type { TemplateResult } from 'lit';
+import type { Practice, Therapist } from '../practice/schema.js';
+import type { WidgetAction } from '../widget/events.js';
+import type { HeadingOptions } from '../widget/heading.js';
+import type { LineId, PaceId } from './data.js';
+import type { FeedbackState } from './state.js';
+import type { NotesContext } from './take.js';
+import type { Answers } from './worth-talking.js';
 
-/** The words for a key, its slots filled; a key below the widget's, or `common.…`. */
-export type Say = (key: string, values?: TextValues) => string;
+/** What is open on the page. Never kept, never told. */
+export interface Ui {
+  /** The step of the helper that is open; below 0 it is closed. */
+  readonly step: number;
+  /** Where the visitor said that they do not feel safe. */
+  readonly unsafe: '' | 'helper' | 'stop';
+  readonly end: '' | 'keep' | 'take';
+  /** What the last copy, print or file came to; and the last copy of a draft. */
+  readonly outcome: string;
+  readonly stopOutcome: string;
+}
 
-/** The plain list of words at a key. */
-export type SayList = (key: string) => readonly string[];
+export const CLOSED: Ui = { step: -1, unsafe: '', end: '', outcome: '', stopOutcome: '' };
+
+/** What the parts of the widget draw from, and what they may do. */
+export interface FeedbackView extends NotesContext {
+  readonly state: FeedbackState;
+  readonly ui: Ui;
+  readonly dir: 'ltr' | 'rtl';
+  /** Answers as they were when the visitor last paused: what is said about them stays calm. */
+  readonly settled: { readonly answers: Answers; readonly pace: PaceId | '' };
+  readonly facts: Practice;
+  readonly person: Therapist | undefined;
+  /** Whether the visitor may be offered to save on this device. */
+  readonly maySave: boolean;
+  /** Whether more than one person gives feedback here. */
+  readonly shared: boolean;
+  /** Changes answers. The page hears that something was begun, once. */
+  change(patch: Partial<FeedbackState>): void;
+  /** Changes answers that no page may hear about: the helper, an ending, safety. */
+  quietly(patch: Partial<FeedbackState>): void;
+  /** Opens and closes parts; then moves focus, where a selector is given. */
+  show(patch: Partial<Ui>, focus?: string): void;
+  /** Opens one of the ends, or closes it. */
+  end(end: Ui['end']): void;
+  act(action: WidgetAction): void;
+  announce(message: string): void;
+  h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
+  /** A labelled field for the visitor's own words. */
+  freeText(options: FreeText): unknown;
+  /** Ways to reach someone now. */
+  crisis(): TemplateResult;
+}
+
+export interface FreeText {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly hint?: string;
+}
+
+/** Sets one line: a value, `null` for 'can't say', or nothing, as before it was touched. */
+export function setLine(view: FeedbackView, id: LineId, value: number | null | undefined): void {
+  if (value !== view.state.lines[id]) view.change({ lines: { ...view.state.lines, [id]: value } });
+}

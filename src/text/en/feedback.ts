@@ -152,6 +152,7 @@ export const feedback = {
       },
       words: { ask: 'Your words', hint: 'Change them in any way you like.' },
     },
+    soFar: 'So far:',
     two: 'You can pick two. Take one away first.',
     own: 'In my own words',
     ownLabel: 'When…',

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../ui/controls.js';
+import { copyText, printSheet, saveText } from '../visitor/take-away.js';
+import type { WidgetAction } from '../widget/events.js';
+import { notes, notesSheet, notesText, taken, type NoteLine } from './take.js';
+import type { FeedbackView } from './view.js';
+
+/** A name that gives nothing away. */
+const FILE = 'my-notes.txt';
+
+/** The three ways to take the notes along: what is done, what it is called, and if it fails. */
+async function takeAway(view: FeedbackView, action: WidgetAction): Promise<void> {
+  const { say } = view;
+  const title = say('ends.title');
+  const lines = taken(view.state, view);
+  const end = (done: boolean, good: string, bad: string) => {
+    view.show({ outcome: say(`common.take.${done ? good : bad}`, { file: FILE }) });
+    if (done) view.act(action);
+  };
+  if (action === 'copy') end(await copyText(notesText(lines, title)), 'copied', 'copyFailed');
+  else if (action === 'print') end(printSheet(notesSheet(lines, title), view), '', 'printFailed');
+  else end(saveText(notesText(lines, title), FILE), 'saved', 'saveFailed');
+}
+
+const drawNote = (view: FeedbackView, { id, label, value }: NoteLine) => {
+  const { say, state } = view;
+  const out = state.leftOut.includes(id);
+  const leftOut = out ? state.leftOut.filter((other) => other !== id) : [...state.leftOut, id];
+  return html`<div class="taken ${out ? 'out' : ''}">
+    <dt>${label}</dt>
+    <dd class="value">${out ? say('ends.leftOut') : value}</dd>
+    <dd>
+      ${button({
+        kind: 'text-button',
+        className: 'small muted',
+        label: say(out ? 'ends.putBack' : 'ends.leaveOut'),
+        ariaLabel: say(out ? 'ends.putBackFor' : 'ends.leaveOutFor', { line: label }),
+        onClick: () => {
+          view.change({ leftOut });
+          view.show({ outcome: '' });
+        },
+      })}
+    </dd>
+  </div>`;
+};
+
+const drawTake = (view: FeedbackView): TemplateResult => {
+  const { say } = view;
+  const lines = notes(view.state, view);
+  const way = (action: WidgetAction, label: string, icon: 'copy' | 'print' | 'save') =>
+    button({
+      kind: action === 'copy' ? 'primary' : 'secondary',
+      icon,
+      label: say(label),
+      onClick: () => void takeAway(view, action),
+    });
+  if (!lines.length) return html`<p>${say('ends.nothing')}</p>`;
+  return html`<p>${say('ends.takeHint')}</p>
+    ${view.h(2, say('ends.preview'))}
+    <p class="small muted">${say('ends.previewHint')}</p>
+    <dl>${lines.map((line) => drawNote(view, line))}</dl>
+    <div class="row">
+      ${way('copy', 'common.take.copy', 'copy')}${way('print', 'common.take.print', 'print')}${way(
+        'save-file',
+        'common.take.save',
+        'save',
+      )}
+    </div>
+    <p class="outcome small muted" role="status">${view.ui.outcome}</p>`;
+};
+
+const drawKeep = ({ say, maySave, shared }: FeedbackView): TemplateResult =>
+  html`<p>${say('ends.keepHint')}</p>
+    ${maySave ? html`<p class="muted">${say('ends.keepSave')}</p>` : nothing}
+    ${maySave && shared ? html`<p class="muted">${say('ends.shared')}</p>` : nothing}`;
+
+/** What can become of it: kept here, or taken along. The choice is the visitor's. */
+export function drawEndings(view: FeedbackView): TemplateResult {
+  const { say, ui } = view;
+  const choice = (end: 'take' | 'keep', kind: 'primary' | 'secondary') =>
+    button({
+      kind,
+      label: say(`ends.${end}`),
+      expanded: ui.end === end,
+      onClick: () => view.end(ui.end === end ? '' : end),
+    });
+  return html`<section class="rule">
+    ${view.h(1, say('ends.heading'))}
+    <div class="row choices">${choice('take', 'primary')}${choice('keep', 'secondary')}</div>
+    <div class="end">
+      ${ui.end === 'take' ? drawTake(view) : ui.end === 'keep' ? drawKeep(view) : nothing}
+    </div>
+  </section>`;
+}

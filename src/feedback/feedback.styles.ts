@@ -1,0 +1,299 @@
+import { css } from 'lit';
+
+/**
+ * The line is the native range itself: its handle carries the filled part of the line beside it, so
+ * that no answer stands in the markup, and right-to-left mirrors by itself.
+ */
+const line = css`
+  .vas {
+    --_rail: color-mix(in srgb, var(--_ink) 22%, transparent);
+    --_fill: var(--_accent-text);
+    --_toward: 90deg;
+    --_handle: radial-gradient(
+      var(--_fill) 0 8px,
+      transparent 8.75px 11.5px,
+      var(--_fill) 12.25px 14px
+    );
+    --_bar: linear-gradient(var(--_toward), var(--_fill) 50%, var(--_rail) 0) 0 1 / 12.5px 100vw / 0
+      100vw;
+    position: relative;
+    display: grid;
+    align-items: center;
+  }
+  .vas:dir(rtl) {
+    --_toward: -90deg;
+  }
+  .vas > * {
+    grid-area: 1 / 1;
+  }
+  .vas input {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 48px;
+    margin: 0;
+    background: none;
+    border-radius: 12px;
+    overflow: hidden;
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .vas input::-webkit-slider-thumb {
+    appearance: none;
+    box-sizing: border-box;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+    background: var(--_handle);
+    border-image: var(--_bar);
+  }
+  .vas input::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_handle);
+    border-image: var(--_bar);
+  }
+  .vas:not(.set) input::-webkit-slider-thumb {
+    visibility: hidden;
+  }
+  .vas:not(.set) input::-moz-range-thumb {
+    visibility: hidden;
+  }
+  .tap {
+    display: flex;
+    align-items: center;
+    gap: 0.9em;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .tap::before,
+  .tap::after {
+    content: '';
+    flex: 1;
+    block-size: 3px;
+    border-radius: 3px;
+    background: var(--_rail);
+  }
+  .set .tap {
+    visibility: hidden;
+  }
+  .ends {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 1em;
+    color: var(--_muted);
+  }
+  .ends :last-child {
+    text-align: end;
+  }
+  .near {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  @media (hover: hover) {
+    .vas:not(.set):hover {
+      --_rail: var(--_muted);
+    }
+  }
+  @media (forced-colors: active) {
+    .vas {
+      --_rail: GrayText;
+      --_fill: Highlight;
+      forced-color-adjust: none;
+    }
+    .tap {
+      color: CanvasText;
+    }
+  }
+`;
+
+const choices = css`
+  .five {
+    position: relative;
+    display: flex;
+    justify-content: space-between;
+  }
+  .five::before {
+    content: '';
+    position: absolute;
+    inset-inline: 22px;
+    inset-block-start: calc(50% - 1px);
+    block-size: 2px;
+    background: color-mix(in srgb, var(--_ink) 22%, transparent);
+  }
+  .five label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 48px;
+    cursor: pointer;
+  }
+  .five label:first-child {
+    margin-inline-start: -8px;
+  }
+  .five label:last-child {
+    margin-inline-end: -8px;
+  }
+  .five input {
+    appearance: none;
+    inline-size: 28px;
+    block-size: 28px;
+    margin: 0;
+    border: 2px solid var(--_muted);
+    border-radius: 50%;
+    background: var(--_surface);
+    cursor: pointer;
+    transition: box-shadow var(--_duration);
+  }
+  .five input:checked {
+    border-color: var(--_accent-text);
+    background: var(--_accent-text);
+    box-shadow: 0 0 0 5px var(--_accent-soft);
+  }
+  @media (forced-colors: active) {
+    .five input:checked {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+    }
+  }
+`;
+
+const parts = css`
+  .item {
+    margin-block-end: 1.9em;
+  }
+  .head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .ask {
+    margin: 0;
+    font-weight: 600;
+  }
+  .head .ask {
+    font-size: 1.0625em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .cannot {
+    flex: none;
+    min-block-size: 44px;
+    padding-block: 0;
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+  }
+  .cannot[aria-pressed='true'] {
+    color: inherit;
+    font-weight: 600;
+  }
+  .tips {
+    display: grid;
+    gap: 0.4em;
+  }
+  .note .tips {
+    margin-block-start: 0.4em;
+  }
+  section > [part~='note'],
+  .choices {
+    margin-block-start: 0.7em;
+  }
+  .words textarea.input {
+    min-block-size: 3.6em;
+  }
+  .words-one {
+    margin-block: 1.2em 0.4em;
+  }
+  .helper {
+    margin-block-start: 1.8em;
+  }
+  .helper > p {
+    margin-block: 0.15em 1em;
+  }
+  .helper .scene {
+    font-size: 1.3em;
+    font-weight: 500;
+    line-height: 1.35;
+    margin-block: 0.2em;
+  }
+  .helper .field,
+  .helper .note,
+  .tone,
+  .smallest,
+  .newer {
+    margin-block-start: 1.2em;
+  }
+  .tone p,
+  .smallest .ask {
+    margin-block-end: 0.4em;
+  }
+  .so-far {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_warm);
+  }
+  .helper > .so-far {
+    margin-block: 1.4em 1em;
+  }
+  .moves {
+    margin-block-start: 1.6em;
+  }
+  .end > :first-child {
+    margin-block-start: 1.2em;
+  }
+  .end dl {
+    margin: 0.6em 0 1.4em;
+  }
+  .taken {
+    display: grid;
+    grid-template: auto 1fr / 1fr auto;
+    gap: 0 1em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .taken dt {
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+  }
+  .taken dd {
+    grid-column: 1;
+    margin: 0;
+  }
+  .taken .value {
+    white-space: pre-line;
+  }
+  .taken dd:last-child {
+    grid-area: 1 / 2 / 3;
+    align-self: center;
+  }
+  .out .value {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .outcome {
+    margin-block-start: 0.7em;
+    min-block-size: 1.6em;
+  }
+  .stop {
+    margin-block-start: 1.6em;
+  }
+  .stop .chips {
+    margin-block: 0.6em 1.2em;
+  }
+  .stop .row {
+    margin-block-start: 0.8em;
+  }
+  .safety {
+    margin-block-start: 1.8em;
+  }
+  .safety .tips,
+  .safety .crisis {
+    margin-block: 0.7em 1.2em;
+  }
+`;
+
+export const feedbackStyles = [line, choices, parts];

@@ -1,0 +1,234 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { crisisBlock } from '../safety/crisis-block.js';
+import { crisisLines } from '../safety/crisis.js';
+import { feedback } from '../text/en/feedback.js';
+import type { TextValues } from '../text/text.js';
+import { freeTextArea, spellingSwitch } from '../widget/free-text.js';
+import { WidgetElement } from '../widget/widget-element.js';
+import { drawFive, drawPace, drawTags } from './choices.js';
+import { EARLY_LINES, EARLY_SESSIONS, LINES, MAX_TEXT, TEXTS, type LineId } from './data.js';
+import { drawEndings } from './ends.js';
+import { feedbackStyles } from './feedback.styles.js';
+import { drawHelper } from './helper.js';
+import { drawLine } from './line.js';
+import { drawSafetyCard } from './safety-card.js';
+import { Settled } from './settle.js';
+import { drawStandsOut, standsOut } from './stands-out.js';
+import { answersOf, emptyState, readState, type FeedbackState } from './state.js';
+import { drawStop } from './stop.js';
+import { CLOSED, type FeedbackView, type FreeText, type Ui } from './view.js';
+import { isHigh } from './worth-talking.js';
+
+/**
+ * Feedback after a session, in the visitor's own words: to keep, or to take along to the next one.
+ * No event of this element holds an answer, and the helper, the words for an ending and the safety
+ * card fire none at all.
+ *
+ * @element alliance-feedback
+ *
+ * @slot - What shows until the script runs, and where drawing is not possible
+ * @slot heading - Replaces the heading
+ * @slot intro - Replaces the line below the heading
+ * @slot outro - After the two ends
+ * @slot crisis-note - The practice's own words beside the crisis lines
+ * @slot privacy-note - The practice's own words beside the privacy line
+ *
+ * @csspart base - The inner root
+ * @csspart heading - The heading
+ * @csspart intro - The line below it
+ * @csspart body - Everything between the intro and the privacy line
+ * @csspart question - One line or question
+ * @csspart scale - The line itself, or its five places
+ * @csspart option - A choice
+ * @csspart option-label - The words of a choice
+ * @csspart field - A text field with its label
+ * @csspart note - What stands out, and other quiet panels
+ * @csspart card - The safety card
+ * @csspart primary-button - The main action
+ * @csspart secondary-button - Other actions
+ * @csspart status - The privacy line
+ *
+ * @cssproperty [--alliance-feedback-color-accent=#2c6a5c] - Accent; see the theming page for the rest
+ *
+ * @fires {AllianceReadyEvent} alliance-ready - Drawn and ready
+ * @fires {AllianceStartEvent} alliance-start - The visitor gave a first answer
+ * @fires {AllianceFinishEvent} alliance-finish - The visitor chose to keep it or take it along
+ * @fires {AllianceActionEvent} alliance-action - The notes were copied, printed or saved as a file
+ * @fires {AllianceProblemEvent} alliance-problem - Something in the configuration needs the owner
+ *
+ * @cssstate started - Something was answered
+ * @cssstate finished - One of the ends was chosen
+ */
+export class AllianceFeedback extends WidgetElement<FeedbackState> {
+  static override readonly widget = 'feedback';
+  static override readonly english = feedback;
+  static override styles: CSSResultGroup = [WidgetElement.styles, feedbackStyles];
+
+  /** How the questions are answered: on a `line`, or by five `choices`. Both give the same. */
+  @property() display: 'line' | 'choices' = 'line';
+
+  /** Which session it was, from 1. In the first three fewer lines are asked. Default: not known. */
+  @property({ type: Number }) session?: number;
+
+  /** Who comes: one `individual`, a `couple` or a `family`. Changes what is said about saving. */
+  @property() for: 'individual' | 'couple' | 'family' = 'individual';
+
+  @state() private _ui: Ui = CLOSED;
+
+  override readonly exitByDefault = true;
+  override readonly sensitive = true;
+  protected override readonly freeText = [
+    ...TEXTS,
+    'helper',
+    'stop',
+    'drafts',
+  ] as const satisfies readonly (keyof FeedbackState)[];
+
+  private readonly _settled = new Settled(
+    this,
+    () => this.state,
+    () => this._onSettled(),
+  );
+  private _told = '';
+  private _finished = false;
+
+  override takeBack(saved: unknown): boolean {
+    const taken = super.takeBack(saved);
+    this._settled.now();
+    return taken;
+  }
+
+  override forgetAnswers(): void {
+    super.forgetAnswers();
+    this._ui = CLOSED;
+    this._told = '';
+    this._finished = false;
+    this._settled.now();
+  }
+
+  override t(key: string, values?: TextValues): string {
+    // Two people may share the device that one of them saves on.
+    const shared = key === 'common.save.warning' && this.for !== 'individual';
+    return super.t(shared ? 'ends.shared' : key, values);
+  }
+
+  protected override emptyState(): FeedbackState {
+    return emptyState();
+  }
+
+  protected override readState(saved: unknown): FeedbackState | undefined {
+    return readState(saved);
+  }
+
+  private _onSettled(): void {
+    const said = this._ui.unsafe ? '' : standsOut(this._view);
+    if (said && said !== this._told) this.announce(said);
+    this._told = said;
+  }
+
+  private get _lines(): readonly LineId[] {
+    const early = this.session !== undefined && this.session >= 1 && this.session <= EARLY_SESSIONS;
+    return early ? EARLY_LINES : LINES;
+  }
+
+  /** The element as its parts see it. */
+  private get _view(): FeedbackView {
+    const lines = this._lines;
+    const { value: settled } = this._settled;
+    return {
+      state: this.state,
+      ui: this._ui,
+      settled: { answers: answersOf(settled, lines), pace: settled.pace },
+      lines,
+      unsafe: this._ui.unsafe !== '',
+      facts: this.facts,
+      person: this.person,
+      maySave: this.maySave,
+      shared: this.for !== 'individual',
+      lang: this.wordsLang,
+      dir: this.locale.dir(),
+      say: (key, values) => this.t(key, values),
+      list: (key) => this.list(key),
+      change: (patch) => this.change(patch),
+      quietly: (patch) => this._changeQuietly(patch),
+      show: (patch, focus) => this._show(patch, focus),
+      end: (end) => this._end(end),
+      act: (action) => this.act(action),
+      announce: (message) => this.announce(message),
+      h: (offset, content, options) => this.h(offset, content, options),
+      freeText: (options) => freeTextArea(this, { ...options, max: MAX_TEXT }),
+      crisis: () => this._drawCrisisLines(),
+    };
+  }
+
+  /** As `change`, but the page hears nothing: even that something was begun can say too much. */
+  private _changeQuietly(patch: Partial<FeedbackState>): void {
+    this.state = { ...this.state, ...patch };
+    this.keep.write();
+    this.safety.look();
+  }
+
+  private _show(patch: Partial<Ui>, focus?: string): void {
+    this._ui = { ...this._ui, ...patch };
+    if (focus) this.moveFocus(focus);
+  }
+
+  private _end(end: Ui['end']): void {
+    this._show({ end, outcome: '' });
+    if (!end || this._finished) return;
+    this._finished = true;
+    this.finish();
+  }
+
+  private _drawCrisisLines(): TemplateResult {
+    const { region, crisis: overrides } = this.facts;
+    const { entries } = crisisLines({ region, overrides, today: new Date() });
+    return crisisBlock({
+      entries,
+      t: (key, values) => this.t(key, values),
+      lang: this.wordsLang,
+    });
+  }
+
+  private _drawWords(view: FeedbackView): unknown {
+    if (this.safety.blocked) return nothing;
+    const { better } = this.state;
+    const ids = TEXTS.filter((id) => id !== 'better' || better || isHigh(view.settled.answers));
+    const options = (id: (typeof ids)[number]): FreeText => ({
+      id,
+      label: view.say(`text.${id}`),
+      value: this.state[id],
+      onInput: (words) => this.change({ [id]: words }),
+    });
+    return html`<section class="rule words">
+      ${this.h(1, view.say('text.heading'))}
+      <p class="muted">${view.say('text.hint')}</p>
+      ${ids.map((id) => html`<div class="words-one">${view.freeText(options(id))}</div>`)}
+      ${spellingSwitch(this)}
+    </section>`;
+  }
+
+  override renderBody(): unknown {
+    const view = this._view;
+    const { unsafe } = this._ui;
+    return html`${view.lines.map((id) =>
+      this.display === 'choices' ? drawFive(view, id) : drawLine(view, id),
+    )}
+    ${drawPace(view)} ${drawTags(view)} ${unsafe ? nothing : drawStandsOut(view)}
+    ${
+      unsafe === 'helper'
+        ? drawSafetyCard(view)
+        : unsafe || this.safety.blocked
+          ? nothing
+          : drawHelper(view)
+    }
+    ${this._drawWords(view)} ${drawEndings(view)} ${unsafe === 'helper' ? nothing : drawStop(view)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-feedback': AllianceFeedback;
+  }
+}
