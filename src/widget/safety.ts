@@ -10,6 +10,9 @@ import { QuickExit, readQuickExit, type QuickExitHost } from '../safety/quick-ex
 import { findTrackers, masks } from '../safety/tracker-guard.js';
 import type { Say, TextValues } from '../text/text.js';
 
+/** How long facts may take to arrive before the owner hears of what is missing, in ms. */
+const FACTS_MAY_TAKE = 3_000;
+
 /** What the safety pieces ask of a widget. */
 export interface SafetyHost extends QuickExitHost {
   readonly facts: Practice;
@@ -34,6 +37,7 @@ export class SafetyController implements ReactiveController {
   private readonly _exit: QuickExit;
   private readonly _t: Say;
   private _trackers: readonly string[] = [];
+  private _telling?: ReturnType<typeof setTimeout>;
 
   constructor(host: SafetyHost) {
     this._host = host;
@@ -55,6 +59,10 @@ export class SafetyController implements ReactiveController {
     }
     this._host.classList.add(...masks.classes);
     this.look();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this._telling);
   }
 
   /** Whether free text and sending are off because the page may record them. */
@@ -120,7 +128,11 @@ export class SafetyController implements ReactiveController {
   private _view(): CrisisView {
     const { region, crisis } = this._host.facts;
     const { entries, problems } = crisisLines({ region, overrides: crisis, today: new Date() });
-    problems.forEach((problem) => this._host.problem(problem));
+    clearTimeout(this._telling);
+    if (problems.length) {
+      const tell = () => problems.forEach((problem) => this._host.problem(problem));
+      this._telling = setTimeout(tell, FACTS_MAY_TAKE);
+    }
     return { entries, t: this._t, lang: this._host.wordsLang };
   }
 
