@@ -120,6 +120,7 @@ const [, , , built] = await Promise.all([
   check('types', bin('typescript/bin/tsc', '--noEmit')),
   check('build', [NODE, ['scripts/build.js']]),
 ]);
+await suite('words', nodeSuite('text'), { ...env, TEST_PART: 'words' });
 await suite('components', bin('@web/test-runner/dist/bin.js'), env);
 if (built) {
   await suite('build', nodeSuite('build'), { ...env, TEST_PART: 'build' });
