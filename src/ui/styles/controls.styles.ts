@@ -371,7 +371,7 @@ export const controlStyles = css`
     .chip:has(:checked),
     .check:checked {
       forced-color-adjust: none;
-      background: Highlight;
+      background: Highlight !important;
       color: HighlightText;
     }
   }
