@@ -99,7 +99,7 @@ const line = css`
   }
   @media (forced-colors: active) {
     .vas {
-      --_rail: GrayText;
+      --_rail: CanvasText;
       --_fill: Highlight;
       forced-color-adjust: none;
     }

@@ -20,7 +20,10 @@ const before = new WeakMap<EventTarget, Value>();
 
 const inputOf = (event: Event) => event.currentTarget as HTMLInputElement;
 
-/** Where on the line the visitor tapped. Some browsers only move a handle that is dragged. */
+/**
+ * Where on the line the visitor tapped. Some browsers only move a handle that is dragged, and none
+ * says anything of a tap where the unseen handle waits.
+ */
 function placeOf(event: MouseEvent, rtl: boolean): number {
   const { left, width } = inputOf(event).getBoundingClientRect();
   const share = (event.clientX - left - HALF_THUMB) / (width - 2 * HALF_THUMB);
@@ -97,8 +100,8 @@ export function drawLine(view: FeedbackView, id: LineId): TemplateResult {
     event.preventDefault();
     set(to);
   };
-  const onClick = (event: MouseEvent) =>
-    set(event.detail ? placeOf(event, view.dir === 'rtl') : (value ?? MIDDLE));
+  // A press by assistive technology has no place on the line.
+  const onClick = (event: MouseEvent) => event.detail || set(value ?? MIDDLE);
   return html`<div class="item" part="question">
     ${drawHead(
       view,
@@ -120,6 +123,7 @@ export function drawLine(view: FeedbackView, id: LineId): TemplateResult {
         @input=${(event: Event) => set(inputOf(event).valueAsNumber)}
         @click=${onClick}
         @keydown=${onKey}
+        @pointerup=${(event: PointerEvent) => event.button || set(placeOf(event, view.dir === 'rtl'))}
         @pointerdown=${(event: Event) => before.set(inputOf(event), value)}
         @pointercancel=${(event: Event) => set(before.get(inputOf(event)))}
       />
