@@ -74,7 +74,7 @@ export function makeBank(
     put(category?.trim() || fallback, { ...rest, text: question });
   }
   const theirs = [...groups.keys()].filter((label) => !ours.has(label));
-  for (const question of visitor.quiz) put(say('bank.quiz'), question);
+  for (const { id, text } of visitor.quiz) put(say('bank.quiz'), { id, text });
   for (const question of visitor.own) put(say('bank.own'), question);
 
   const sets: Record<string, readonly string[]> = { ...SETS };

@@ -57,16 +57,6 @@ export const checklistStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .star {
-    margin-inline-end: -11px;
-    padding: 0;
-    color: var(--_muted);
-    align-self: start;
-  }
-  .star[aria-pressed='true'] {
-    color: var(--_warm);
-  }
-
   .more {
     grid-column: 1 / -1;
     padding-inline-start: calc(24px + 0.8em);
@@ -74,27 +64,39 @@ export const checklistStyles = css`
   .more > p {
     margin-block-end: 0.4em;
   }
+  /* Room is kept for the two arrows; what opens takes the whole width below them. */
   .under {
     position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.4em;
     min-block-size: 44px;
+    padding-inline-end: 84px;
   }
   .answer {
     margin: 0.3em 0 0.6em;
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_accent-text);
     overflow-wrap: anywhere;
-    white-space: pre-line;
   }
   .answer p {
     margin: 0;
+    white-space: pre-line;
   }
   .why summary {
-    inline-size: fit-content;
-    max-inline-size: calc(100% - 96px);
     color: var(--_muted);
     text-decoration: underline;
     text-decoration-color: var(--_border);
     text-underline-offset: 0.25em;
+  }
+  .why[open],
+  .typing,
+  .full {
+    flex: 1 0 100%;
+  }
+  .why > div,
+  .under > .typing {
+    margin-inline-end: -84px;
   }
   .why > div {
     color: var(--_muted);
@@ -108,14 +110,18 @@ export const checklistStyles = css`
     inset-inline-end: -11px;
     display: flex;
   }
-  .move,
-  .star {
-    margin-inline-start: 0;
-  }
+  .star,
   .move {
     margin: 0;
     padding: 0;
     color: var(--_muted);
+  }
+  .star {
+    align-self: start;
+    margin-inline-end: -11px;
+  }
+  .star[aria-pressed='true'] {
+    color: var(--_warm);
   }
   .move[aria-disabled='true'] {
     opacity: 0.3;
@@ -124,12 +130,14 @@ export const checklistStyles = css`
     visibility: hidden;
   }
   .words {
-    max-inline-size: calc(100% - 96px);
     gap: 0 1.2em;
     color: var(--_accent-text);
   }
-  .full {
-    max-inline-size: calc(100% - 96px);
+  .words > .text-button,
+  .head .text-button,
+  .more-ways > .text-button {
+    font-size: max(0.875em, 13px);
+    padding-block: 10px;
   }
   .typing {
     padding-block: 3px 0.8em;
@@ -137,10 +145,8 @@ export const checklistStyles = css`
   .typing > .field {
     margin-block-end: 0.7em;
   }
-  .under > .typing {
-    padding-block-start: 44px;
-  }
-  .typing textarea {
+  .typing textarea,
+  .rule textarea {
     min-block-size: 0;
   }
 
@@ -173,14 +179,18 @@ export const checklistStyles = css`
     z-index: 1;
     transition: none;
     background: var(--_surface);
-    box-shadow: 0 4px 18px rgb(0 0 0 / 0.14);
+    border-radius: 2px;
+    box-shadow:
+      0 0 0 10px var(--_surface),
+      0 4px 24px 10px rgb(0 0 0 / 0.14);
   }
 
   .more-ways {
     margin-block-start: 1.2em;
   }
-  .more-ways .muted {
+  .more-ways > .text-button {
     margin-inline-start: auto;
+    color: var(--_muted);
   }
   .rows + .note {
     margin-block-start: 1em;
@@ -191,8 +201,21 @@ export const checklistStyles = css`
   .rule > .field {
     margin-block: 0.2em 0.8em;
   }
-  select.input {
+  .select {
+    position: relative;
+  }
+  .select .input {
+    padding-inline-end: 2.6em;
     text-overflow: ellipsis;
+  }
+  .select .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 0.5em);
+    inset-inline-end: 0.9em;
+    inline-size: 1em;
+    block-size: 1em;
+    rotate: 90deg;
+    pointer-events: none;
   }
   .take > textarea {
     margin-block-start: 0.8em;
@@ -227,7 +250,8 @@ export const checklistStyles = css`
     justify-content: space-between;
     gap: 0.2em 1em;
     margin-block-start: 1.2em;
-    padding: 6px 6px 6px 1.2em;
+    padding: 6px;
+    padding-inline-start: 1.2em;
     border: 1px solid var(--_border);
     border-radius: 30px;
     background: var(--_surface);
@@ -245,17 +269,37 @@ export const checklistStyles = css`
     }
   }
 
+  /* Where the choice itself may be cut short, the whole line stands below it. */
+  @container alliance (min-width: 32em) {
+    .line {
+      display: none;
+    }
+  }
   @container alliance (max-width: 26em) {
     .sets {
       gap: 0.45em;
     }
     .sets .chip {
-      padding-inline: 0.8em;
+      padding-inline: 0.65em;
+    }
+    .bar {
+      flex-wrap: nowrap;
+    }
+    .bar > .small {
+      font-size: 13px;
+      line-height: 1.4;
+    }
+    .bar > .primary {
+      flex: none;
+      padding-inline: 1em;
+    }
+    .bar .lot {
+      display: none;
     }
     .category .rows {
       padding-inline-start: 0;
     }
-    .more-ways .muted {
+    .more-ways > .text-button {
       margin-inline-start: 0;
     }
     .take .row > .primary {

@@ -1,7 +1,8 @@
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Practice } from '../practice/schema.js';
 import { checklist } from '../text/en/checklist.js';
 import { onQuestions, type HandoverQuestion } from '../visitor/handover.js';
-import { copyText, printSheet, saveText } from '../visitor/take-away.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
 import { freeTextArea } from '../widget/free-text.js';
 import { WidgetElement } from '../widget/widget-element.js';
@@ -13,10 +14,8 @@ import { drawList } from './draw-list.js';
 import * as model from './list.js';
 import type { ListState, OpenList } from './list.js';
 import { TALKS, type SetId } from './questions.js';
-import { toSheet, toText } from './sheet.js';
+import { takeAlong, toSheet, toText, type Way } from './sheet.js';
 import type { Handlers, Notice, Screen, View } from './view.js';
-
-const FILE = 'my-notes.txt';
 
 const firstScreen = (): Screen => ({
   step: 'list',
@@ -89,24 +88,10 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   );
 
   private _stopHearing?: () => void;
+  private _before?: Partial<ListState>;
+  private _made?: { facts: Practice; given: ListState; bank: Bank };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What an earlier page handed over comes at once; later, it is the visitor asking again.
-    let again = false;
-    this._stopHearing = onQuestions((questions) => this._onQuestions(questions, again));
-    again = true;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._stopHearing?.();
-  }
-
-  override forgetAnswers(): void {
-    super.forgetAnswers();
-    this._screen = firstScreen();
-  }
+  private readonly _say: View['t'] = (key, values) => this.t(key, values);
 
   private readonly _on: Handlers = {
     pick: (id, on) => this._onPick(id, on),
@@ -127,8 +112,31 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     remove: (id) => this._onRemove(id),
     word: (slot, text) => this.change({ words: { ...this.state.words, [slot]: text } }),
     opener: (opener) => this.change({ opener }),
-    take: (how) => this._onTake(how),
+    take: (way) => this._onTake(way),
   };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What an earlier page handed over comes at once; later, it is the visitor asking again.
+    let again = false;
+    this._stopHearing = onQuestions((questions) => this._onQuestions(questions, again));
+    again = true;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._stopHearing?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this._made = undefined; // the language or the words may have changed
+  }
+
+  override forgetAnswers(): void {
+    super.forgetAnswers();
+    this._screen = firstScreen();
+  }
 
   private _onQuestions(questions: readonly HandoverQuestion[], again: boolean): void {
     const before = model.picked(this._list, this._bank).length;
@@ -253,22 +261,14 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     this.moveFocus('#undo');
   }
 
-  private async _onTake(how: 'print' | 'copy' | 'save-file'): Promise<void> {
+  private async _onTake(way: Way): Promise<void> {
     const sheet = toSheet(this._list, this._bank, this._say);
-    const text = toText(sheet);
-    const [done, said] = {
-      print: [
-        () => printSheet(sheet, { lang: this.wordsLang, dir: this.locale.dir() }),
-        ['', 'printFailed'],
-      ],
-      copy: [() => copyText(text), ['copied', 'copyFailed']],
-      'save-file': [() => saveText(text, FILE), ['saved', 'saveFailed']],
-    }[how] as [() => boolean | Promise<boolean>, [string, string]];
-    const worked = await done();
-    this._tell('take', this.t(`common.take.${said[worked ? 0 : 1]}`, { file: FILE }));
-    this._show({ copy: worked || how === 'print' ? '' : text });
+    const locale = { lang: this.wordsLang, dir: this.locale.dir() };
+    const { worked, said } = await takeAlong(way, sheet, locale, this._say);
+    this._tell('take', said);
+    this._show({ copy: worked || way === 'print' ? '' : toText(sheet) });
     if (!worked) return;
-    this.act(how);
+    this.act(way);
     this.finish();
   }
 
@@ -293,12 +293,15 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     return model.readList(saved);
   }
 
-  private readonly _say: View['t'] = (key, values) => this.t(key, values);
-
+  /** Made once for every state of things: a practice may bring a thousand questions. */
   private get _bank(): Bank {
-    const { checklist: content, therapists = [] } = this.facts;
+    const { facts, state: given, _made: made } = this;
+    if (made && made.facts === facts && made.given === given) return made.bank;
+    const { checklist: content, therapists = [] } = facts;
     const people = this.person ? [this.person] : this.therapist ? [] : therapists;
-    return makeBank(this._say, { ...content, people }, this.state);
+    const bank = makeBank(this._say, { ...content, people }, given);
+    this._made = { facts, given, bank };
+    return bank;
   }
 
   private get _list(): OpenList {
@@ -318,8 +321,6 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     this._show({ notice: undefined, full: '', typing: '', copy: '' });
     this.change({ items: list.items, sets: list.sets, ...make(list, this._bank) });
   }
-
-  private _before?: Partial<ListState>;
 
   private _show(patch: Partial<Screen>): void {
     this._screen = { ...this._screen, ...patch };

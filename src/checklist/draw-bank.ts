@@ -44,8 +44,8 @@ export const drawBank = (view: View): TemplateResult => {
   return html`<div class="head">
       ${h(1, t('bank.title'), { id: 'bank', focusable: true })}
       <div class="row">
-        ${button({ kind: 'text-button', className: 'small', label: t('bank.all'), onClick: on.all })}
-        ${button({ kind: 'text-button', className: 'small', label: t('bank.none'), onClick: on.clear })}
+        ${button({ kind: 'text-button', label: t('bank.all'), onClick: on.all })}
+        ${button({ kind: 'text-button', label: t('bank.none'), onClick: on.clear })}
       </div>
     </div>
     ${drawNotice(view, 'sets')} ${bank.categories.map((category) => drawCategory(view, category))}

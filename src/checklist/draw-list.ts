@@ -22,7 +22,7 @@ export const drawNotice = ({ t, screen: { notice }, on }: View, at: Notice['at']
     : nothing;
 
 export const drawCount = ({ t, time }: View) =>
-  time.count ? t('list.picked', { n: time.count, minutes: time.minutes }) : t('list.empty');
+  time.count ? t('list.picked', { n: time.count, minutes: time.minutes }) : t('list.none');
 
 const drawSets = ({ t, bank, list, on }: View) =>
   html`<div class="chips sets" role="group" aria-label=${t('sets.label')}>
@@ -64,7 +64,6 @@ const drawWordTools = (view: View, { id, slot, text }: Question) => {
   const tool = (label: string, toolId: string, onClick: () => void) =>
     button({
       kind: 'text-button',
-      className: 'small',
       id: toolId,
       label,
       ariaLabel: `${label}: ${text}`,
@@ -153,7 +152,7 @@ const drawRows = (view: View) => {
 
 const drawEmpty = ({ t, bank, on }: View) =>
   note(
-    html`<p>${t('list.emptyHint')}</p>
+    html`<p>${t('list.empty')}</p>
       <div class="row">
         ${button({
           kind: 'primary',
@@ -176,10 +175,10 @@ const drawOwn = (view: View) => {
 };
 
 const drawMore = (view: View) => {
-  const { t, time, on } = view;
+  const { t, bank, time, on } = view;
   return html`${drawNotice(view, 'list')}${drawOwn(view)}
     <div class="row more-ways">
-      ${button({ label: t('list.more'), id: 'see-all', onClick: () => on.show('bank') })}
+      ${button({ label: t('list.more', { n: bank.byId.size }), id: 'see-all', onClick: () => on.show('bank') })}
       ${
         view.screen.typing === 'new' || !view.canType
           ? nothing
@@ -195,7 +194,6 @@ const drawMore = (view: View) => {
         time.count
           ? button({
               kind: 'text-button',
-              className: 'small muted',
               label: t('list.clear'),
               onClick: on.clear,
             })
@@ -212,20 +210,23 @@ const drawOpener = ({ t, h, input, list, on }: View) => {
     ${field({
       id: 'opener',
       label: html`<span class="plain muted">${t('opener.hint')}</span>`,
-      control: html`<select
-        class="input"
-        id="opener"
-        autocomplete="off"
-        .value=${list.opener}
-        @change=${(event: Event) => on.opener((event.currentTarget as HTMLSelectElement).value)}
-      >
-        <option value="" ?selected=${!list.opener}>${t('opener.none')}</option>
-        ${OPENERS.map(
-          (id) => html`<option value=${id} ?selected=${list.opener === id}>${line(id)}</option>`,
-        )}
-      </select>`,
+      control: html`<div class="select">
+        <select
+          class="input"
+          id="opener"
+          autocomplete="off"
+          .value=${list.opener}
+          @change=${(event: Event) => on.opener((event.currentTarget as HTMLSelectElement).value)}
+        >
+          <option value="" ?selected=${!list.opener}>${t('opener.none')}</option>
+          ${OPENERS.map(
+            (id) => html`<option value=${id} ?selected=${list.opener === id}>${line(id)}</option>`,
+          )}
+        </select>
+        ${icon('chevron')}
+      </div>`,
     })}
-    ${list.opener ? html`<blockquote class="answer">${line(list.opener)}</blockquote>` : nothing}
+    ${list.opener ? html`<blockquote class="answer line">${line(list.opener)}</blockquote>` : nothing}
     ${
       slot
         ? input({

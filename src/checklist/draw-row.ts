@@ -13,7 +13,7 @@ export interface RowView {
   onPick: (id: string, on: boolean) => void;
   /** What stands after the question. */
   aside?: unknown;
-  /** What stands beside and above 'Why ask this'. */
+  /** What stands beside 'Why ask this'. */
   tools?: unknown;
 }
 
@@ -62,6 +62,6 @@ export function drawRow(view: RowView): TemplateResult {
     >${view.aside ?? nothing}
     <div class="more">
       ${reason ? html`<p class="small muted">${reason}</p>` : nothing} ${drawAnswers(view)}
-      <div class="under">${view.tools ?? nothing}${drawWhy(view)}</div>
+      <div class="under">${drawWhy(view)}${view.tools ?? nothing}</div>
     </div>`;
 }

@@ -1,5 +1,5 @@
 import type { Say } from '../text/text.js';
-import type { Sheet } from '../visitor/take-away.js';
+import { copyText, printSheet, saveText, type Sheet } from '../visitor/take-away.js';
 import type { Bank } from './bank.js';
 import { firstLine, picked, type OpenList } from './list.js';
 
@@ -31,3 +31,25 @@ export const toText = ({ title, sections }: Sheet): string =>
       ].join('\n'),
     ),
   ].join('\n\n') + '\n';
+
+const FILE = 'my-notes.txt';
+
+/** Ways to take the list along, by the name of the action they are. */
+export type Way = 'print' | 'copy' | 'save-file';
+
+/** Takes a sheet along. Says in words what came of it, and whether it worked. */
+export async function takeAlong(
+  way: Way,
+  sheet: Sheet,
+  locale: { lang: string; dir: string },
+  say: Say,
+): Promise<{ worked: boolean; said: string }> {
+  const ways: Record<Way, [() => boolean | Promise<boolean>, done: string, failed: string]> = {
+    print: [() => printSheet(sheet, locale), '', 'printFailed'],
+    copy: [() => copyText(toText(sheet)), 'copied', 'copyFailed'],
+    'save-file': [() => saveText(toText(sheet), FILE), 'saved', 'saveFailed'],
+  };
+  const [take, done, failed] = ways[way];
+  const worked = await take();
+  return { worked, said: say(`common.take.${worked ? done : failed}`, { file: FILE }) };
+}

@@ -3,6 +3,7 @@ import type { TextOptions } from '../ui/controls.js';
 import type { HeadingOptions } from '../widget/heading.js';
 import type { Bank } from './bank.js';
 import type { ListState, OpenList, timeGuard } from './list.js';
+import type { Way } from './sheet.js';
 
 /** What happened last, and the list as it was before, if that can be undone. */
 export interface Notice {
@@ -47,7 +48,7 @@ export interface Handlers {
   remove(id: string): void;
   word(slot: string, text: string): void;
   opener(id: string): void;
-  take(how: 'print' | 'copy' | 'save-file'): void;
+  take(way: Way): void;
 }
 
 /** All that the drawing functions need: what is so, and what to call when the visitor acts. */
