@@ -1,0 +1,21 @@
+import { html, nothing } from 'lit';
+import { onThisMachine } from './links.js';
+import type { Problem } from './problem.js';
+
+const askedFor = () => new URLSearchParams(location.search).has('alliance-check');
+
+/** Whether the person at the screen is most likely the owner: on this machine, or asking for it. */
+export const ownerIsLooking = (): boolean => onThisMachine(location.hostname) || askedFor();
+
+/** What the owner may want to change. Visitors never see it: ask `ownerIsLooking()` first. */
+export function checkPanel(problems: readonly Problem[]): unknown {
+  if (!problems.length && !askedFor()) return nothing;
+  return html`<details class="note small no-print" part="note">
+    <summary>
+      ${problems.length ? `To check: ${problems.length}.` : 'Nothing to check.'} Only you see this.
+    </summary>
+    <ul class="stack">
+      ${problems.map(({ field, message }) => html`<li><b>${field}</b> ${message}</li>`)}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,25 @@
+/** Which addresses from configuration may become a link or a request. */
+
+/** `cal.com/ana` without a scheme would silently point into the practice's own site. */
+const BARE_DOMAIN =
+  /^[\w-]+(\.[\w-]+)*\.(?!html?\b|php|json|jpe?g|png|webp|svg|pdf)[a-z]{2,}(?=[/:?#]|$)/i;
+
+/** Whether a host name means the machine the page is looked at on. */
+export const onThisMachine = (hostname: string): boolean =>
+  /^(.+\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(hostname);
+
+/**
+ * Only `https:`, `mailto:`, `tel:` and `sms:`, plain `http:` on this machine, and the practice's
+ * own site by whatever the page itself came by. Never with a user name or password in it.
+ */
+export function isSafeLink(value: string): boolean {
+  if (BARE_DOMAIN.test(value) || !URL.canParse(value, document.baseURI)) return false;
+  const { protocol, hostname, host, username, password } = new URL(value, document.baseURI);
+  return (
+    !username &&
+    !password &&
+    (/^(https|mailto|tel|sms):$/.test(protocol) ||
+      (protocol === 'http:' && onThisMachine(hostname)) ||
+      (protocol === location.protocol && host === location.host && /^(http|file)/.test(protocol)))
+  );
+}
