@@ -1,5 +1,6 @@
 import type { Practice, Therapist } from '../practice/schema.js';
-import { bookingOf, contactOf, type Booking, type Say } from './ways.js';
+import type { Say } from '../text/text.js';
+import { bookingOf, contactOf, type Booking } from './ways.js';
 
 /** How facts are put into words: the widget's strings and the visitor's language. */
 export interface Wording {
@@ -22,7 +23,7 @@ const known = (make: () => string | undefined): string => {
 };
 
 const amount = (lang: string, unit: 'minute' | 'week', count?: number) =>
-  count === undefined
+  !count
     ? ''
     : new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 
@@ -77,7 +78,7 @@ const join = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
 
 /** Whether there is room; nothing while the owner has not said. */
 export function statusLine({ status, waitlistWeeks }: Booking, { say, lang }: Wording): string {
-  if (status !== 'waitlist') return status ? say(`status.${status}`) : '';
+  if (status !== 'waitlist') return status === 'open' ? say('status.open') : '';
   const weeks = amount(lang, 'week', waitlistWeeks);
   return weeks ? say('status.waitlistWeeks', { weeks }) : say('status.waitlist');
 }
@@ -117,7 +118,7 @@ export function goodToKnow(
   const practical = person?.practical;
   const formats = bookingOf(facts, person).consultation?.formats ?? practical?.formats;
   const fee = fullFee(facts, person, wording);
-  const estimate = facts.region === 'US' && fee ? say('facts.estimate') : '';
+  const estimate = /\bUS\b/.test(facts.region ?? '') && fee ? say('facts.estimate') : '';
   const price = fee && (/[.?!]$/.test(fee) ? fee : `${fee}.`);
   const values: Record<string, string> = {
     fee: join(price, lowerFee(facts, person, wording), estimate),
@@ -160,6 +161,14 @@ export const dayIn = (timeZone: string | undefined, now = new Date()): string =>
   known(() => new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)) ||
   new Intl.DateTimeFormat('en-CA').format(now);
 
-/** Whether the licence line may be shown: it is never shown past the day it is valid until. */
+/** Past the day it is valid until, a licence is never shown. */
 export const isValid = ({ validUntil }: Licence, today: string): boolean =>
   !validUntil || today <= validUntil;
+
+/** The licence to show, if there is one with something to show. */
+export const shownLicence = (person: Therapist | undefined, today: string): Licence | undefined => {
+  const licence = person?.licence;
+  return licence && (licence.label || licence.number) && isValid(licence, today)
+    ? licence
+    : undefined;
+};

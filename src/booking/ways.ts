@@ -1,4 +1,5 @@
 import type { Practice, Therapist } from '../practice/schema.js';
+import type { Say } from '../text/text.js';
 import { dialled, readable } from './phone.js';
 
 export type WayKind = 'call' | 'text' | 'email' | 'book' | 'website' | 'referral';
@@ -18,9 +19,6 @@ export interface Way {
 
 export type Contact = NonNullable<Practice['contact']>;
 export type Booking = NonNullable<Practice['booking']>;
-
-/** The words of the widget, by key. */
-export type Say = (key: string, values?: Record<string, string | undefined>) => string;
 
 /** Keeps a number or an address in one piece inside right-to-left text. */
 export type Isolate = (value: string) => string;

@@ -19,13 +19,17 @@ export const booking = {
     anyone: 'Anyone here',
   },
 
+  closed: {
+    headline: 'Looking for someone to talk to?',
+    intro: 'There is no room for new people here right now.',
+    referral: 'This is a good place to look for someone else.',
+    question: 'You can still get in touch with a question.',
+  },
+
   status: {
     open: 'There is room for new people.',
     waitlist: 'There is a waiting list.',
     waitlistWeeks: 'There is a waiting list of about {weeks}.',
-    closed: 'There is no room for new people right now.',
-    referral: 'Here is a good place to look for someone else.',
-    question: 'You can still get in touch with a question.',
   },
 
   ways: {
@@ -39,8 +43,7 @@ export const booking = {
     newTab: 'Opens {site} in a new tab',
     copyPhone: 'Copy the phone number',
     copyEmail: 'Copy the email address',
-    copy: 'Copy',
-    copied: 'Copied',
+    copyWords: 'Copy these words',
     emailNote:
       'Email is not fully private. Please leave out details. You can say more when you talk.',
   },
@@ -98,6 +101,10 @@ export const booking = {
     },
   },
 
+  helps: {
+    label: 'If it helps',
+  },
+
   call: {
     label: 'What to say when you call',
     hint: 'This works as a voice message too.',
@@ -107,7 +114,6 @@ export const booking = {
       'You can call me back on [number], best at [time].',
       'It is OK to leave a message. Or: Please do not leave a message.',
     ],
-    copy: 'Copy these words',
   },
 
   email: {
@@ -123,7 +129,6 @@ export const booking = {
     thanks: 'Thank you,',
     sign: '[first name]',
     short: 'Hello, I would like to ask about a first talk. When would be a good time?',
-    copy: 'Copy these words',
   },
 
   facts: {
@@ -196,13 +201,15 @@ export const booking = {
   notNow: {
     button: 'Not now',
     done: 'That is fine. This page will be here.',
+    away: 'That is fine. This stays closed while the tab is open.',
     again: 'Show it again',
   },
 
-  open: {
-    button: 'Ask for a first talk',
-    closed: 'See what you can do',
-    question: 'Want to talk?',
-    more: 'More ways',
+  launch: {
+    label: 'Want to talk?',
+    open: 'Ask for a first talk',
+    expect: 'What to expect',
+    closed: 'Find someone else',
+    crisis: 'Need help now?',
   },
 };

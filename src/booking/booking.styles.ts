@@ -1,0 +1,324 @@
+import { css } from 'lit';
+
+export const bookingStyles = css`
+  .card {
+    padding: clamp(20px, 5cqi, 36px);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  [part~='base']:has(> .card) {
+    padding: 0;
+    background: none;
+  }
+  p.intro {
+    margin-block-end: 1.2em;
+  }
+
+  .room {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+  .room::before {
+    content: '';
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border-radius: 50%;
+    background: var(--_accent-text);
+  }
+  .room.waitlist::before {
+    background: none;
+    border: 2px solid var(--_muted);
+  }
+  .field {
+    margin-block-end: 1.4em;
+  }
+  select.input {
+    padding-inline-end: 2.4em;
+    cursor: pointer;
+  }
+  .select {
+    position: relative;
+  }
+  .select .icon {
+    position: absolute;
+    inset-inline-end: 0.8em;
+    inset-block-start: calc(50% - 0.625em);
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  .first,
+  .away {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.7em;
+    align-items: center;
+  }
+  .first > * {
+    min-block-size: 50px;
+    border-radius: 25px;
+    padding-inline: 1.5em;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.2em;
+    min-block-size: 44px;
+  }
+  .beside + p {
+    margin-block-start: -0.2em;
+  }
+  .ways {
+    margin-block-start: 1em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .ways li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .way {
+    display: flex;
+    align-items: center;
+    gap: 0.9em;
+  }
+  .way > a {
+    flex: 1;
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+    gap: 0 0.9em;
+    min-block-size: 56px;
+    padding-block: 0.4em;
+    color: inherit;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+  .way > a > .icon {
+    color: var(--_accent-text);
+  }
+  .detail {
+    text-align: end;
+  }
+  .way .quiet,
+  .rows .quiet {
+    font-size: max(0.875em, 13px);
+  }
+  .way + p {
+    margin-block: -0.3em 0.8em;
+    padding-inline-start: calc(2.15em / 0.875);
+  }
+  .question {
+    margin-block-start: 1.4em;
+  }
+
+  .part {
+    margin-block-start: 2.2em;
+  }
+  .part > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: 0.6em;
+  }
+  .steps {
+    counter-reset: step;
+  }
+  .steps li {
+    counter-increment: step;
+    position: relative;
+    padding-block-end: 1.15em;
+    padding-inline-start: 2.7em;
+  }
+  .steps li:last-child {
+    padding-block-end: 0;
+  }
+  .steps li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: -0.1em;
+    display: grid;
+    place-items: center;
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    border-radius: 50%;
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .steps li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(0.855em - 0.75px);
+    inset-block: 1.95em 0.35em;
+    inline-size: 1.5px;
+    background: var(--_border);
+  }
+  .part > .muted {
+    margin-block-end: 0.8em;
+  }
+  .part > .note {
+    margin-block-start: 0.9em;
+  }
+
+  dl {
+    margin: 0;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 8.5em 1fr;
+    gap: 0.1em 1.2em;
+    padding-block: 0.3em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+  }
+  .myths > div {
+    display: block;
+    padding-block: 0 0.9em;
+  }
+  .myths dt {
+    color: inherit;
+    font-weight: 600;
+  }
+  .rows {
+    border-block-end: 1px solid var(--_border);
+  }
+  .rows > details {
+    border-block-start: 1px solid var(--_border);
+  }
+  .rows summary {
+    min-block-size: 52px;
+    gap: 0.9em;
+  }
+  .rows details > div {
+    padding-block: 0 1em;
+    padding-inline-start: 1.9em;
+  }
+  .plain li {
+    padding-block-end: 0.5em;
+  }
+  blockquote {
+    margin: 0 0 0.4em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent-soft);
+  }
+  blockquote p {
+    margin-block-end: 0.6em;
+  }
+  .gap {
+    border-block-end: 1.5px dashed currentColor;
+    color: var(--_muted);
+  }
+
+  .sheet {
+    container: alliance / inline-size;
+  }
+  .close {
+    float: inline-end;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    margin-block: -0.4em 0;
+    margin-inline: 0.6em -0.4em;
+    background: var(--_surface);
+  }
+  :host([variant='bar']) {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+  }
+  :host([variant='bar']) [part~='base'] {
+    max-inline-size: none;
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 0.4em 1.1em;
+    padding: 0.7em max(1.1em, env(safe-area-inset-right)) max(0.7em, env(safe-area-inset-bottom))
+      max(1.1em, env(safe-area-inset-left));
+    border: 1px solid var(--_border);
+    border-block-end: 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: var(--_surface);
+    box-shadow: 0 -6px 24px rgb(0 0 0 / 0.07);
+  }
+  .bar p {
+    flex: 1;
+    margin: 0;
+    font: 600 1.125em / 1.3 var(--_font-heading);
+  }
+
+  @container alliance (max-width: 30em) {
+    .first > * {
+      flex: 1 1 100%;
+      padding-inline: 0.8em;
+      text-wrap: balance;
+    }
+    .way .word {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .way > a {
+      grid-template-columns: auto 1fr;
+    }
+    .detail {
+      grid-column: 2;
+      text-align: start;
+    }
+    dl > div {
+      grid-template-columns: 1fr;
+      padding-block: 0.4em;
+    }
+    .bar p {
+      display: none;
+    }
+    .bar {
+      padding-inline: 0.75em;
+    }
+    .bar button {
+      padding-inline: 0.5em;
+    }
+    .bar .primary {
+      flex: 1;
+    }
+    .bar .secondary {
+      border-color: transparent;
+    }
+  }
+  @media (hover: hover) {
+    .way > a:hover span:not(.detail) {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+  }
+  @media (forced-colors: active) {
+    .room::before,
+    .steps li::before {
+      border: 1.5px solid CanvasText;
+    }
+  }
+  @media print {
+    :host([variant='bar']) {
+      display: none;
+    }
+    .card {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .first > a {
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,346 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Therapist } from '../practice/schema.js';
+import { booking } from '../text/en/booking.js';
+import type { Say } from '../text/text.js';
+import { copyText } from '../visitor/take-away.js';
+import type { WidgetAction } from '../widget/events.js';
+import { WidgetElement } from '../widget/widget-element.js';
+import { bookingStyles } from './booking.styles.js';
+import * as facts from './facts.js';
+import { drawAway, drawDialog, drawLauncher } from './launch-view.js';
+import {
+  drawFacts,
+  drawFeelings,
+  drawHonest,
+  drawMyths,
+  drawScript,
+  drawSteps,
+} from './talk-view.js';
+import { closeForVisit, isClosedForVisit, onClosedForVisit, openAgain } from './visit.js';
+import { bookingOf, contactWays, letter, type Way, type WayKind } from './ways.js';
+import { copyButton, drawWays } from './ways-view.js';
+import { drawWho, isChoice } from './who-view.js';
+
+/** What a visitor has picked here. Nothing of it is saved or put into a link. */
+interface BookingState {
+  /** The `id` of the therapist the visitor would like to talk to; empty: anyone. */
+  who: string;
+  /** The mixed feeling that is open. */
+  feeling: string;
+}
+
+/**
+ * What there is to say: the way to a first talk; that there is no room; what to expect, where no
+ * way is given; or nothing more, after 'Not now'.
+ */
+type Mood = 'open' | 'closed' | 'expect' | 'away';
+
+/** The actions a page is told of; the other ways are links like any other. */
+const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
+  call: 'call',
+  text: 'text',
+  email: 'email',
+  book: 'book',
+};
+
+/**
+ * A calm way to a first talk: every way to get in touch, what happens then, and room to say no.
+ *
+ * @element alliance-booking
+ *
+ * @slot - Fallback, shown until the widget is drawn.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the lines below the heading.
+ * @slot referral - Where to look instead, while nobody new is taken.
+ * @slot outro - Below the ways and before the crisis lines.
+ * @slot crisis-note - Below the crisis lines.
+ * @slot privacy-note - Below the line on privacy.
+ *
+ * @csspart card - The frame of the `card` variant.
+ * @csspart dialog - The dialog that the `button` and `bar` variants open.
+ * @csspart primary-button - The first way to get in touch, or the button that opens the dialog.
+ * @csspart link - A way to get in touch.
+ * @csspart status - Whether there is room for new people.
+ */
+export class AllianceBooking extends WidgetElement<BookingState> {
+  static override readonly widget = 'booking';
+  static override readonly english = booking;
+  static override styles: CSSResultGroup = [WidgetElement.styles, bookingStyles];
+
+  /**
+   * How it stands in the page: framed, without a frame, as a button that opens a dialog, or as a
+   * bar at the lower edge of the window.
+   */
+  @property({ reflect: true }) variant: 'card' | 'inline' | 'button' | 'bar' = 'card';
+
+  /** Where the visitor said 'Not now': in this widget, or elsewhere in this visit. */
+  @state() private _notNow: '' | 'here' | 'elsewhere' = '';
+  @state() private _open = false;
+  @state() private _copied = '';
+
+  @query('dialog') private _dialog?: HTMLDialogElement | null;
+
+  override readonly crisis = 'block';
+
+  private readonly _say: Say = (key, values) => this.t(key, values);
+  private _ways: readonly Way[] = [];
+  private _stopListening?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._stopListening = onClosedForVisit(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._stopListening?.();
+    this._open = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.variant === 'bar' && !this._notNow && isClosedForVisit()) this._notNow = 'elsewhere';
+    this._ways = contactWays(this.facts, this.person, {
+      say: this._say,
+      lines: this.list('email.lines'),
+      isolate: this.locale.dir() === 'rtl' ? (value) => `\u2066${value}\u2069` : undefined,
+    });
+    this._tellOwner();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A bar that was sent away lies in the page like any other line.
+    this.style.position = this.variant === 'bar' && this._notNow ? 'static' : '';
+    if (this._open && this._dialog && !this._dialog.open) {
+      this._dialog.showModal();
+      this.moveFocus('dialog [part~=heading]');
+    }
+  }
+
+  /** Nothing here is worth keeping on a device. */
+  override get maySave(): boolean {
+    return false;
+  }
+
+  /** The therapist the owner named, or the one the visitor chose. */
+  override get person(): Therapist | undefined {
+    return super.person ?? this.facts.therapists?.find(({ id }) => id === this.state.who);
+  }
+
+  override headline(): string {
+    return this._inMood('headline');
+  }
+
+  override intro(): string {
+    return this._inMood('intro');
+  }
+
+  override focus(options?: FocusOptions): void {
+    const launcher = this.renderRoot.querySelector<HTMLElement>('.launch button');
+    if (launcher) launcher.focus(options);
+    else super.focus(options);
+  }
+
+  protected emptyState(): BookingState {
+    return { who: '', feeling: '' };
+  }
+
+  protected readState(): undefined {
+    return undefined;
+  }
+
+  private readonly _onPress = ({ kind }: Way): void => {
+    const action = ACTIONS[kind];
+    if (action) this.act(action);
+  };
+
+  private readonly _onCopy = async (text: string): Promise<void> => {
+    const copied = await copyText(text);
+    this._copied = copied ? text : '';
+    this.announce(this.t(copied ? 'common.take.copied' : 'common.take.copyFailed'));
+    if (copied) this.act('copy');
+  };
+
+  private readonly _onFeeling = (feeling: string): void => {
+    const closing = feeling === this.state.feeling;
+    this.change({ feeling: closing ? '' : feeling });
+    if (!closing) this.announce(this._reply(feeling));
+  };
+
+  private readonly _onNotNow = (): void => {
+    this._dialog?.close();
+    this._notNow = 'here';
+    closeForVisit(this.variant === 'bar');
+    this.moveFocus('.away');
+  };
+
+  private readonly _onAgain = (): void => {
+    this._notNow = '';
+    openAgain();
+    void this.updateComplete.then(() => this.focus());
+  };
+
+  private readonly _onOpen = (): void => {
+    // Inside something hidden a dialog would be open, modal and invisible.
+    if (this.checkVisibility()) this._open = true;
+  };
+
+  private _tellOwner(): void {
+    const { licence, id } = this.person ?? {};
+    if (!licence || facts.isValid(licence, this._today)) return;
+    this.problem({
+      code: 'licence-expired',
+      field: `therapists.${id}.licence.validUntil`,
+      message: `The licence was valid until ${licence.validUntil}, so its line is hidden. Put in the new date.`,
+    });
+  }
+
+  private get _mood(): Mood {
+    if (this._notNow) return 'away';
+    if (bookingOf(this.facts, this.person).status === 'closed') return 'closed';
+    return this._ways.length ? 'open' : 'expect';
+  }
+
+  private get _today(): string {
+    return facts.dayIn(this.facts.timeZone);
+  }
+
+  private get _wording(): facts.Wording {
+    return { say: this._say, lang: this.wordsLang };
+  }
+
+  private _inMood(key: 'headline' | 'intro'): string {
+    const mood = this._mood;
+    if (mood === 'away') return '';
+    return this.t(mood === 'open' ? key : `${mood}.${key}`);
+  }
+
+  private _reply(feeling: string): string {
+    return feeling ? facts.replyTo(feeling, this.facts, this.person, this._wording) : '';
+  }
+
+  private _part(key: string, content: unknown) {
+    return html`<div class="part">${this.h(1, this.t(`${key}.label`))}${content}</div>`;
+  }
+
+  private _renderWho() {
+    const people = this.facts.therapists ?? [];
+    return super.person || !isChoice(people)
+      ? nothing
+      : drawWho(this._say, people, this.state.who, (who) => this.change({ who }));
+  }
+
+  private _renderStatus() {
+    const own = bookingOf(this.facts, this.person);
+    const line = facts.statusLine(own, this._wording);
+    return line ? html`<p class="room ${own.status ?? ''}" part="status">${line}</p>` : nothing;
+  }
+
+  private _renderWays() {
+    const closed = this._mood === 'closed';
+    const [primary] = this._ways;
+    const asked = closed && this._ways.some(({ kind }) => kind !== 'referral');
+    return drawWays({
+      ways: this._ways,
+      primary: closed && primary?.kind !== 'referral' ? undefined : primary,
+      between: asked ? html`<p class="question">${this.t('closed.question')}</p>` : nothing,
+      say: this._say,
+      copied: this._copied,
+      onPress: this._onPress,
+      onCopy: this._onCopy,
+      onNotNow: closed ? undefined : this._onNotNow,
+    });
+  }
+
+  private _renderFacts() {
+    const known = facts.goodToKnow(this.facts, this.person, this._wording);
+    const licence = facts.shownLicence(this.person, this._today);
+    return known.length || licence
+      ? this._part('facts', drawFacts(known, licence, this._say))
+      : nothing;
+  }
+
+  private _renderScript(kind: 'call' | 'email', lines: readonly string[]) {
+    if (!this._ways.some((way) => way.kind === kind)) return nothing;
+    return drawScript(
+      this.t(`${kind}.label`),
+      this.t(`${kind}.hint`),
+      lines,
+      copyButton(lines.join('\n'), this.t('ways.copyWords'), {
+        say: this._say,
+        copied: this._copied,
+        onCopy: this._onCopy,
+      }),
+    );
+  }
+
+  private _renderHelps() {
+    const { name } = this.person ?? this.facts;
+    const written = letter(this._say, this.list('email.lines'), name).split('\n').filter(Boolean);
+    return this._part(
+      'helps',
+      html`<div class="rows">
+        ${this._renderScript('call', this.list('call.lines'))}
+        ${this._renderScript('email', written)}${drawMyths(this._say)}
+        ${drawHonest(this._say, this.list('honest.lines'))}
+      </div>`,
+    );
+  }
+
+  private _renderAway() {
+    const line = this.variant === 'bar' ? 'notNow.away' : 'notNow.done';
+    return drawAway(this._say, this._notNow === 'here' ? this.t(line) : '', this._onAgain);
+  }
+
+  renderBody(): unknown {
+    const mood = this._mood;
+    if (mood === 'away') return this._renderAway();
+    const steps = drawSteps(facts.nextSteps(this.facts, this.person, this._wording));
+    if (mood === 'expect') return steps;
+    if (mood === 'closed') {
+      return html`${this._renderWho()}
+        <slot name="referral"></slot>
+        ${this._renderWays()}`;
+    }
+    const { feeling } = this.state;
+    return html`${this._renderWho()}${this._renderStatus()}${this._renderWays()}
+    ${this._part('next', steps)}${this._renderFacts()}
+    ${this._part('feelings', drawFeelings(this._say, feeling, this._reply(feeling), this._onFeeling))}
+    ${this._renderHelps()}`;
+  }
+
+  private _renderLauncher(bar: boolean) {
+    const mood = this._mood;
+    const crisis = bar ? nothing : this.safety.drawCrisis('link');
+    if (mood === 'away') return html`${this._renderAway()}${crisis}`;
+    const launcher = drawLauncher({
+      say: this._say,
+      label: this.t(`launch.${mood}`),
+      onOpen: this._onOpen,
+      onNotNow: bar ? this._onNotNow : undefined,
+    });
+    const dialog = drawDialog({
+      say: this._say,
+      open: this._open,
+      content: () => super.renderContent(),
+      said: this.said,
+      onClose: () => (this._open = false),
+    });
+    return html`${launcher}${crisis}${dialog}`;
+  }
+
+  protected override renderContent(): unknown {
+    const { variant } = this;
+    if (variant === 'inline') return super.renderContent();
+    if (variant === 'button' || variant === 'bar') return this._renderLauncher(variant === 'bar');
+    return html`<div class="card" part="card">${super.renderContent()}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-booking': AllianceBooking;
+  }
+}

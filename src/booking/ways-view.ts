@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { button } from '../ui/controls.js';
+import { icon, type IconName } from '../ui/icons.js';
+import type { Say } from '../text/text.js';
+import type { Way, WayKind } from './ways.js';
+
+const ICONS: Readonly<Record<WayKind, IconName>> = {
+  call: 'phone',
+  text: 'message',
+  email: 'mail',
+  book: 'calendar',
+  website: 'globe',
+  referral: 'arrow',
+};
+
+export interface WaysView {
+  ways: readonly Way[];
+  /** The first way, if it is to be drawn as the one thing to press. */
+  primary?: Way;
+  /** Stands between the first way and the others. */
+  between?: unknown;
+  say: Say;
+  /** What was copied last, so that its button can say so. */
+  copied: string;
+  onPress: (way: Way) => void;
+  onCopy: (text: string) => void;
+  /** Absent where there is nothing to put off. */
+  onNotNow?: () => void;
+}
+
+const link = (way: Way, view: WaysView, className: string, content: unknown) =>
+  html`<a
+    class=${ifDefined(className || undefined)}
+    part=${className ? `${className}-button link` : 'link'}
+    href=${way.href}
+    target=${way.away ? '_blank' : nothing}
+    rel=${way.away ? 'noopener noreferrer' : nothing}
+    aria-describedby=${way.kind === 'email' ? 'email-note' : nothing}
+    @click=${() => view.onPress(way)}
+    >${icon(ICONS[way.kind])}${content}</a
+  >`;
+
+/** A button that copies and then says so, in place of its own label. */
+export const copyButton = (
+  text: string,
+  label: string,
+  { say, copied, onCopy }: Pick<WaysView, 'say' | 'copied' | 'onCopy'>,
+  ariaLabel?: string,
+): TemplateResult =>
+  button({
+    kind: 'quiet',
+    icon: copied === text ? 'check' : 'copy',
+    label: html`<span class="word">${copied === text ? say('common.take.copied') : label}</span>`,
+    ariaLabel: copied === text ? undefined : ariaLabel,
+    onClick: () => onCopy(text),
+  });
+
+const copy = (way: Way, view: WaysView) =>
+  way.copy
+    ? copyButton(
+        way.copy,
+        view.say('common.take.copy'),
+        view,
+        view.say(way.kind === 'call' ? 'ways.copyPhone' : 'ways.copyEmail'),
+      )
+    : nothing;
+
+const emailNote = (way: Way, { say }: WaysView) =>
+  way.kind === 'email'
+    ? html`<p class="small muted" id="email-note">${say('ways.emailNote')}</p>`
+    : nothing;
+
+const first = (way: Way, view: WaysView) =>
+  html`<div class="first">
+      ${link(way, view, 'primary', html`<span>${way.label}</span>`)}
+      ${
+        view.onNotNow
+          ? button({ label: view.say('notNow.button'), onClick: view.onNotNow })
+          : nothing
+      }
+    </div>
+    ${
+      way.detail || way.copy
+        ? html`<div class="beside small muted">
+            ${way.detail ? html`<span>${way.detail}</span>` : nothing}${copy(way, view)}
+          </div>`
+        : nothing
+    }
+    ${emailNote(way, view)}`;
+
+/** An address may break after its '@', where there is little room. */
+const breakable = (detail: string) =>
+  detail.split(/(?<=@)/).map((piece, index) => (index ? html`<wbr />${piece}` : piece));
+
+const row = (way: Way, view: WaysView) =>
+  html`<li>
+    <div class="way">
+      ${link(
+        way,
+        view,
+        '',
+        html`<span>${way.label}</span>
+          <span class="detail small muted">${breakable(way.detail)}</span>`,
+      )}
+      ${copy(way, view)}
+    </div>
+    ${emailNote(way, view)}
+  </li>`;
+
+/** One clear way first, then the others as quiet rows. */
+export const drawWays = (view: WaysView): TemplateResult => {
+  const others = view.ways.slice(view.primary ? 1 : 0);
+  return html`${view.primary ? first(view.primary, view) : nothing}${view.between ?? nothing}
+  ${
+    others.length
+      ? html`<ul class="ways" aria-label=${view.say('ways.label')}>
+          ${others.map((way) => row(way, view))}
+        </ul>`
+      : nothing
+  }`;
+};
