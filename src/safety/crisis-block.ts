@@ -39,7 +39,7 @@ const drawAround = (sentence: string, inside: unknown) => {
 };
 
 /** Emergency numbers as links inside their sentence. */
-export const crisisDanger = ({ emergency }: CrisisEntry, { t }: CrisisView): TemplateResult => {
+const drawDanger = ({ emergency }: CrisisEntry, { t }: CrisisView) => {
   const links = emergencyNumbers(emergency).map(
     (number, index) =>
       html`${index ? ` ${t('common.crisis.or')} ` : ''}<a href="tel:${digits(number)}" part="link"
@@ -91,7 +91,7 @@ const drawWho = ({ label = '', note, url }: CrisisLine, { t }: CrisisView) => {
 };
 
 /** Ways to reach someone now, one line each. */
-export const crisisWays = ({ talk }: CrisisEntry, view: CrisisView): TemplateResult =>
+const drawTalk = ({ talk }: CrisisEntry, view: CrisisView) =>
   html`<ul class="ways-now">
     ${talk.map((line) => html`<li>${drawWays(line, view)}${drawWho(line, view)}</li>`)}
   </ul>`;
@@ -104,20 +104,22 @@ const regionName = (region: string, lang = 'en') => {
   }
 };
 
-const drawEntry = (entry: CrisisEntry, view: CrisisView) =>
+/** One region: its emergency number, then ways to talk, after `talk` in words where given. */
+export const crisisEntry = (entry: CrisisEntry, view: CrisisView, talk?: string): TemplateResult =>
   html`${
     view.entries.length > 1 && entry.region
       ? html`<p class="where">${regionName(entry.region, view.lang)}</p>`
       : nothing
-  }${crisisDanger(entry, view)}${
+  }${drawDanger(entry, view)}${
     entry.talk.length
-      ? html`<p>${view.t('common.crisis.talk')}</p>
-          ${crisisWays(entry, view)}`
+      ? html`${talk ? html`<p>${talk}</p>` : nothing}${drawTalk(entry, view)}`
       : nothing
   }`;
 
 const drawLines = (view: CrisisView) =>
-  html`${view.entries.map((entry) => drawEntry(entry, view))}<slot name="crisis-note"></slot>`;
+  html`${view.entries.map((entry) => crisisEntry(entry, view, view.t('common.crisis.talk')))}<slot
+      name="crisis-note"
+    ></slot>`;
 
 /** The crisis lines, always in sight. */
 export const crisisBlock = (view: CrisisView): TemplateResult =>
@@ -129,7 +131,7 @@ export const crisisBlock = (view: CrisisView): TemplateResult =>
 /** The crisis lines one press away, for widgets where they would stand in the way. */
 export const crisisLink = (view: CrisisView): TemplateResult =>
   disclosure({
-    className: 'crisis-link small',
+    className: 'crisis-link',
     summary: view.t('common.crisis.ask'),
     content: html`<div class="crisis" part="note">
       <p>${view.t('common.crisis.lead')}</p>

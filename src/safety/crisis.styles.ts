@@ -55,6 +55,13 @@ export const safetyStyles = css`
   .panel > .crisis {
     margin-block-start: 0.6em;
   }
+  .panel .row {
+    margin-block-start: 0.6em;
+  }
+  .panel .exit {
+    position: static;
+    margin-inline-start: 0;
+  }
   .exit {
     position: sticky;
     inset-block-start: 8px;
@@ -75,6 +82,9 @@ export const safetyStyles = css`
   }
   .exit:hover {
     text-decoration: underline;
+  }
+  .exit ~ * :focus {
+    scroll-margin-block: 64px;
   }
   .exit-note {
     margin-block: 0.4em 1.4em;

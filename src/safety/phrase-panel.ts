@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
-import { crisisDanger, crisisWays, type CrisisView } from './crisis-block.js';
+import { crisisEntry, type CrisisView } from './crisis-block.js';
 import type { Family } from './phrases.js';
 
 export interface PhrasePanelOptions extends CrisisView {
@@ -19,23 +19,15 @@ const drawPanel = (family: Family, options: PhrasePanelOptions) => {
   const sent = responseTime
     ? t('common.panel.canSend', { responseTime })
     : t('common.panel.notSent');
-  const reachable = entries.filter(({ talk }) => talk.length);
   return html`<div class="crisis" part="note">
-    <p>${t(`common.panel.${LEADS[family]}`)}</p>
-    <p>${sent}</p>
-    ${entries.map((entry) => crisisDanger(entry, options))}
-    ${
-      reachable.length
-        ? html`<p>${t('common.panel.reach')}</p>
-            ${reachable.map((entry) => crisisWays(entry, options))}`
-        : nothing
-    }
-    ${
-      family === 'by-others'
-        ? html`<slot name="crisis-note"></slot>${options.exit ?? nothing}`
-        : nothing
-    }
-    ${button({ kind: 'secondary', label: t('common.panel.carryOn'), onClick: options.onCarryOn })}
+    <p>${t(`common.panel.${LEADS[family]}`)} ${sent}</p>
+    ${entries.some(({ talk }) => talk.length) ? html`<p>${t('common.panel.reach')}</p>` : nothing}
+    ${entries.map((entry) => crisisEntry(entry, options))}
+    ${family === 'by-others' ? html`<slot name="crisis-note"></slot>` : nothing}
+    <div class="row spread">
+      ${button({ label: t('common.panel.carryOn'), onClick: options.onCarryOn })}
+      ${family === 'by-others' ? options.exit : nothing}
+    </div>
   </div>`;
 };
 
