@@ -1,18 +1,8 @@
-/** The twelve scenes: which belong to the first eight, and which question each one leads to. */
+import type { DimId } from '../practice/schema.js';
 
-export type DimId =
-  | 'LEAD'
-  | 'TALK'
-  | 'TIME'
-  | 'FEEL'
-  | 'TONE'
-  | 'PACE'
-  | 'BETWEEN'
-  | 'CHECK'
-  | 'PLAN'
-  | 'ADVICE'
-  | 'DEPTH'
-  | 'US';
+export type { DimId };
+
+/** The twelve scenes: which belong to the first eight, and which question each one leads to. */
 
 export interface Dimension {
   readonly id: DimId;

@@ -171,7 +171,7 @@ export const fitQuiz = {
   full: 'You have picked {n}. To pick another, take one away first.',
   matters: {
     heading: 'What matters most to you?',
-    help: 'Pick up to 3. None is fine too.',
+    help: 'Pick up to 3. They come first in your first look. None is fine too.',
     none: 'Nothing to pick from yet. That is fine. You can go back, or go on.',
     toggle: 'This matters most to me',
   },
@@ -239,7 +239,7 @@ export const fitQuiz = {
   result: {
     headline: 'You and {name}: a first look',
     headlineAlone: 'How you would like to work',
-    headlineGroup: 'Who works how: a first look',
+    headlineGroup: 'Everyone here: a first look',
     first: 'This is a first look, not a verdict. No quiz can tell how two people will get on.',
     few: 'Many people need a few meetings to know. Give it two or three if you feel safe enough.',
     fault: 'If it is not a good fit, that is not a failing in you or in them.',
@@ -304,7 +304,8 @@ export const fitQuiz = {
     unsaid: 'Has not said enough to compare',
     everyone: 'How each person works',
     each: 'Here is how each person says they work.',
-    tie: 'These come out the same here.',
+    tie: '{list} come out the same here.',
+    tieMany: 'The next {n} people come out the same here.',
     any: 'Any of them could be a good place to start.',
     differ: 'These differ and matter to you: {list}.',
     close: 'Sounds close: {list}.',

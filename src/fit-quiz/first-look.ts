@@ -1,0 +1,99 @@
+import type { Practice, Therapist } from '../practice/schema.js';
+import type { HandoverQuestion } from '../visitor/handover.js';
+import { METHODS, type DimId } from './dimensions.js';
+import {
+  aloneSections,
+  asked,
+  groupSections,
+  isPoint,
+  lines,
+  lineSections,
+  said,
+  tieOrder,
+  toAsk,
+  type GroupResult,
+  type Line,
+  type LineSections,
+  type TieOrder,
+} from './model.js';
+import { mattering, type QuizState } from './state.js';
+import type { Voice } from './voice.js';
+
+export interface Surroundings {
+  facts: Practice;
+  person: Therapist | undefined;
+  /** Whether there are several to choose from, and nobody is chosen. */
+  several: boolean;
+  tieOrder: TieOrder;
+}
+
+/** Everything the result shows, worked out from what the visitor gave and who is there. */
+export interface FirstLook {
+  person: Therapist | undefined;
+  /** Everyone of a practice, where nobody is chosen. */
+  everyone: readonly GroupResult<Therapist>[] | undefined;
+  /** Whether enough was said to compare, or why not. */
+  said: 'enough' | 'blank' | 'open' | 'unsure';
+  /** Whether the lines stand beside how `person` works. */
+  compared: boolean;
+  sections: LineSections;
+  questions: readonly HandoverQuestion[];
+  blank: readonly DimId[];
+  /** Today where the practice is, as `2026-11-21`. */
+  today: string;
+}
+
+/** The question a line leads to, ready for the checklist. */
+export const questionOf = (voice: Voice, { id, question }: Line): HandoverQuestion => ({
+  id: question,
+  text: voice.t(`dims.${id}.ask`),
+});
+
+/** The day where the practice is, so that it is the same for every visitor. */
+const todayIn = (timeZone = 'UTC'): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
+
+const methodQuestions = (voice: Voice, { methods }: QuizState): HandoverQuestion[] =>
+  METHODS.filter((id) => methods[id] === 'more').map((id) => ({
+    id: `Q-METHOD-${id}`,
+    text: voice.t('questions.method', { method: voice.t(`methods.${id}.name`) }),
+  }));
+
+export function firstLook(voice: Voice, state: QuizState, around: Surroundings): FirstLook {
+  const { facts, person, several } = around;
+  const { answers, more } = state;
+  const matters = mattering(state);
+  const enough = said(answers, more);
+  const today = todayIn(facts.timeZone);
+  const compared = Boolean(person) && enough === 'enough';
+  const all = lines(answers, matters, compared ? person?.style : {});
+  const sections = compared ? lineSections(all) : aloneSections(all);
+  const inOrder = several
+    ? tieOrder(
+        facts.therapists ?? [],
+        around.tieOrder,
+        `${facts.name ?? ''} ${today}`,
+        voice.locale.lang(),
+      )
+    : [];
+  // Beside a whole practice, only what matters or is not sure yet: each person's own lines hold the rest.
+  const asking = toAsk(sections).filter(
+    (line) => !several || line.matters || !isPoint(line.answer),
+  );
+  return {
+    person,
+    everyone: several ? everyoneOf(inOrder, state, enough === 'enough') : undefined,
+    said: enough,
+    compared,
+    sections,
+    questions: [...asking.map((line) => questionOf(voice, line)), ...methodQuestions(voice, state)],
+    blank: asked(more)
+      .map(({ id }) => id)
+      .filter((id) => answers[id] === undefined),
+    today,
+  };
+}
+
+/** In sections, or in one list of everyone where there is too little to compare. */
+const everyoneOf = (people: readonly Therapist[], state: QuizState, compare: boolean) =>
+  compare ? groupSections(people, state.answers, mattering(state)) : groupSections(people, {}, []);

@@ -1,0 +1,356 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Therapist } from '../practice/schema.js';
+import { fitQuiz } from '../text/en/fit-quiz.js';
+import { button, chip, note } from '../ui/controls.js';
+import { offerQuestions, type HandoverQuestion } from '../visitor/handover.js';
+import { copyText } from '../visitor/take-away.js';
+import { AllianceAnswersEvent } from '../widget/events.js';
+import { WidgetElement } from '../widget/widget-element.js';
+import type { DimId } from './dimensions.js';
+import { firstLook, type FirstLook } from './first-look.js';
+import { fitQuizStyles } from './fit-quiz.styles.js';
+import { asked, isPoint, toggled, type Answer, type TieOrder } from './model.js';
+import { findOnPage, goTo } from './page.js';
+import { drawExtras, drawMatters, type Picker, type PickerActions } from './pickers.js';
+import { drawResult, countsOf, type Told } from './result.js';
+import { drawScene } from './scene.js';
+import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from './state.js';
+
+/**
+ * How the visitor would like to work, beside how the therapist works: a first look that turns into
+ * good questions. No score, no rank, no verdict.
+ *
+ * @element alliance-fit-quiz
+ *
+ * @slot - Shown before the script runs, and without it.
+ * @slot heading - Takes the place of the headline.
+ * @slot intro - Takes the place of the line below the headline.
+ * @slot outro - Below the quiz, above the crisis lines.
+ * @slot privacy-note - The owner's own words in the privacy strip.
+ *
+ * @csspart base - The root of everything drawn.
+ * @csspart question - One scene.
+ * @csspart option - One of the answers.
+ * @csspart option-label - The words of an answer.
+ * @csspart progress - The count of scenes, with its thin bar.
+ * @csspart scale - The five places on the line, and each drawing in the result.
+ * @csspart band - The therapist's range in a drawing.
+ * @csspart mark - The visitor's answer in a drawing.
+ * @csspart note - A soft panel.
+ *
+ * @cssstate started - The visitor has answered something.
+ * @cssstate finished - The visitor has seen the result.
+ *
+ * @fires {AllianceReadyEvent} alliance-ready - The quiz is drawn.
+ * @fires {AllianceStartEvent} alliance-start - The visitor has begun.
+ * @fires {AllianceStepEvent} alliance-step - Another step is shown. Holds no answer.
+ * @fires {AllianceFinishEvent} alliance-finish - The result is shown. Holds no answer.
+ * @fires {AllianceActionEvent} alliance-action - The visitor copied the questions or went to book.
+ * @fires {AllianceAnswersEvent} alliance-answers - The answers, only with `expose-answers`.
+ */
+export class AllianceFitQuiz extends WidgetElement<QuizState> {
+  static override readonly widget = 'fit-quiz';
+  static override readonly english = fitQuiz;
+  static override styles = [WidgetElement.styles, fitQuizStyles];
+
+  /** One scene at a time (`steps`), or all on one page (`page`). */
+  @property() layout: 'steps' | 'page' = 'steps';
+
+  /** The order among therapists who come out the same: changing daily, by name, or as written. */
+  @property({ attribute: 'tie-order' }) tieOrder: TieOrder = 'daily';
+
+  /** Whether `alliance-answers` is fired, with the visitor's answers, to listeners on this element. */
+  @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
+
+  /** The scene that is being changed from the result. */
+  @state() private _editing?: DimId;
+  /** The person of a group practice whose lines are shown. */
+  @state() private _seen?: string;
+  /** The list in which one more was pressed than there is room for. */
+  @state() private _full?: Picker;
+  /** What there was before starting over. */
+  @state() private _before?: QuizState;
+  /** What happened to the questions, and where it was pressed. */
+  @state() private _told?: Told;
+  @state() private _added: readonly string[] = [];
+
+  private readonly _pickers: PickerActions = {
+    onPick: (picker, id) => this._pick(picker, id),
+    onWish: (method, wish) => this._give({ methods: { ...this.state.methods, [method]: wish } }),
+    onMore: () => {
+      this._give({ more: true });
+      this._go('PLAN');
+    },
+  };
+
+  override headline(): string {
+    if (!this._atResult) return super.headline();
+    const person = this._person;
+    if (person) return this.t('result.headline', { name: person.name });
+    return this.t(this._several ? 'result.headlineGroup' : 'result.headlineAlone');
+  }
+
+  override intro(): string {
+    const first = this._at === 'LEAD' || (this.layout === 'page' && !this._atResult);
+    if (!first || this._editing) return '';
+    return `${super.intro()} ${this.keep.on ? '' : this.t('introPrivate')}`.trim();
+  }
+
+  override forgetAnswers(): void {
+    super.forgetAnswers();
+    this._forgetView();
+    this._before = undefined;
+    this._added = [];
+  }
+
+  protected emptyState(): QuizState {
+    return emptyQuiz();
+  }
+
+  protected readState(saved: unknown): QuizState {
+    return readQuiz(saved);
+  }
+
+  private get _at(): Place {
+    return this._order.includes(this.state.at) ? this.state.at : 'LEAD';
+  }
+
+  private get _atResult(): boolean {
+    return this._at === 'result' && !this._editing;
+  }
+
+  private get _order(): Place[] {
+    return [...asked(this.state.more).map(({ id }) => id), 'last', 'result'];
+  }
+
+  private get _person(): Therapist | undefined {
+    return this.person ?? this.facts.therapists?.find(({ id }) => id === this._seen);
+  }
+
+  private get _several(): boolean {
+    return !this._person && (this.facts.therapists?.length ?? 0) > 1;
+  }
+
+  private get _look(): FirstLook {
+    const { facts, tieOrder } = this;
+    return firstLook(this, this.state, {
+      facts,
+      tieOrder,
+      person: this._person,
+      several: this._several,
+    });
+  }
+
+  private _give(patch: Partial<QuizState>): void {
+    this._full = this._before = undefined;
+    this.change(patch);
+    if (!this.exposeAnswers) return;
+    const { at: _, ...answers } = this.state;
+    this.dispatchEvent(new AllianceAnswersEvent({ widget: 'fit-quiz', answers }));
+  }
+
+  private _answer(id: DimId, answer: Answer): void {
+    this._give({ answers: { ...this.state.answers, [id]: answer } });
+  }
+
+  private _clearAnswer(id: DimId): void {
+    const { [id]: _, ...answers } = this.state.answers;
+    this._give({ answers });
+    this.announce(this.t('cleared'));
+    this.moveFocus(`#scene-${id}`);
+  }
+
+  private _pick(picker: Picker, id: string): void {
+    const picked: readonly string[] =
+      picker === 'matters' ? mattering(this.state) : this.state[picker];
+    const list = toggled(picked, id, MOST[picker]);
+    if (list) return this._give({ [picker]: list });
+    this._full = picker;
+    this.announce(this.t('full', { n: picked.length }));
+  }
+
+  /** Shows another place and moves focus to its heading. */
+  private _go(at: Place): void {
+    this._forgetView();
+    this.change({ at });
+    this.step(at === 'last' || at === 'result' ? at : `scene-${this._order.indexOf(at) + 1}`);
+    if (at !== 'result') return this.moveFocus(at === 'last' ? '#last' : `#scene-${at}`);
+    this.finish();
+    this._showResult();
+  }
+
+  private _forgetView(): void {
+    this._editing = this._seen = this._full = this._told = undefined;
+  }
+
+  private _showResult(): void {
+    this.moveFocus(this.querySelector('[slot="heading"]') ? '#first' : '#heading');
+    this.announce(countsOf(this, this._look));
+  }
+
+  private _see(id?: string): void {
+    const left = this._seen;
+    this._seen = id;
+    if (id) this._showResult();
+    else this.moveFocus(`#see-${left}`);
+  }
+
+  private _edit(id: DimId): void {
+    this._editing = id;
+    this.moveFocus(`#scene-${id}`);
+  }
+
+  /** Back to the line that was changed, wherever it stands now. */
+  private async _onEdited(): Promise<void> {
+    const id = this._editing;
+    this._editing = this._told = undefined;
+    await this.updateComplete;
+    const line = this.renderRoot.querySelector<HTMLElement>(`#line-${id}`);
+    line?.closest('details')?.setAttribute('open', '');
+    (line ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
+  }
+
+  private _onStartOver(): void {
+    const before = this.state;
+    this._go('LEAD');
+    this.change(this.emptyState());
+    this._before = before;
+    this.announce(this.t('after.startedOver'));
+  }
+
+  private _onUndo(): void {
+    this.change(this._before ?? {});
+    this._before = undefined;
+    this._showResult();
+  }
+
+  private _onAdd(questions: readonly HandoverQuestion[], at: string): void {
+    if (!questions.length) return;
+    const where = offerQuestions(questions);
+    if (where !== 'nowhere') this._added = [...this._added, ...questions.map(({ id }) => id)];
+    this._tell(`questions.${where}`, at, where === 'page');
+  }
+
+  private async _onCopy(questions: readonly HandoverQuestion[]): Promise<void> {
+    const copied = await copyText(questions.map(({ text }) => text).join('\n'));
+    this._tell(`common.take.${copied ? 'copied' : 'copyFailed'}`, 'all');
+    if (copied) this.act('copy');
+  }
+
+  private _tell(key: string, at: string, list = false): void {
+    this._told = { words: this.t(key), at, list };
+    this.announce(this._told.words);
+  }
+
+  private _renderScene(id: DimId, single = true) {
+    const all = asked(this.state.more);
+    return drawScene(this, {
+      id,
+      n: all.findIndex((one) => one.id === id) + 1,
+      total: all.length,
+      answer: this.state.answers[id],
+      single,
+      onAnswer: (answer) => this._answer(id, answer),
+      onClear: () => this._clearAnswer(id),
+    });
+  }
+
+  private _renderLast() {
+    return html`${drawMatters(this, this.state, this._full, this._pickers)}
+    ${drawExtras(this, this.state, this._full, this._pickers)}`;
+  }
+
+  /** Back on one side; skip and the way on at the other. */
+  private _renderMoves() {
+    const order = this._order;
+    const at = order.indexOf(this._at);
+    const go = (by: number) => () => this._go(order[at + by]!);
+    const last = this._at === 'last' || this.layout === 'page';
+    const blank = !last && this.state.answers[this._at as DimId] === undefined;
+    const back = at > 0 && this.layout !== 'page';
+    return html`<div class="row moves">
+      ${back ? button({ label: this.t('common.back'), onClick: go(-1) }) : nothing}
+      <span class="row on">
+        ${blank ? button({ kind: 'quiet', label: this.t('common.skip'), onClick: go(1) }) : nothing}
+        ${button({
+          kind: 'primary',
+          label: this.t(last ? 'extras.finish' : 'common.next'),
+          onClick: last ? () => this._go('result') : go(1),
+        })}
+      </span>
+    </div>`;
+  }
+
+  private _renderEditing(id: DimId) {
+    const picked = mattering(this.state).includes(id);
+    return html`${this._renderScene(id)}
+      ${
+        isPoint(this.state.answers[id])
+          ? html`<div class="rule">
+              ${chip({
+                label: this.t('matters.toggle'),
+                pressed: picked,
+                onClick: () => this._pick('matters', id),
+              })}
+              ${this._full ? html`<p class="hint">${this.t('full', { n: MOST.matters })}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+      <div class="row moves">
+        <span class="row on"
+          >${button({
+            kind: 'primary',
+            label: this.t('result.done'),
+            onClick: () => void this._onEdited(),
+          })}</span
+        >
+      </div>`;
+  }
+
+  private _renderResult() {
+    const booking = findOnPage(this, 'alliance-booking');
+    return drawResult(this, this.state, this._look, !this.person && Boolean(this._person), {
+      told: this._told,
+      isAdded: (id) => this._added.includes(id),
+      onAdd: (questions, at) => this._onAdd(questions, at),
+      onCopy: (questions) => void this._onCopy(questions),
+      onGoToList: () => goTo(findOnPage(this, 'alliance-checklist')),
+      onChange: (id) => this._edit(id),
+      onSee: (id) => this._see(id),
+      onTouch: booking && (() => goTo(booking)),
+      touchUrl: (this._person?.booking ?? this.facts.booking)?.url ?? this.facts.website,
+      onBook: () => this.act('book'),
+      onReview: () => this._go(this.layout === 'page' ? 'LEAD' : 'last'),
+      onStartOver: () => this._onStartOver(),
+    });
+  }
+
+  override renderBody(): unknown {
+    if (this._editing) return this._renderEditing(this._editing);
+    const at = this._at;
+    if (at === 'result') return this._renderResult();
+    const scenes =
+      this.layout === 'page'
+        ? html`${asked(this.state.more).map(({ id }) => this._renderScene(id, false))}${this._renderLast()}`
+        : at === 'last'
+          ? this._renderLast()
+          : keyed(at, this._renderScene(at));
+    return html`${
+      this._before
+        ? html`<div class="undo">
+            ${note(
+              html`<p>${this.t('after.startedOver')}</p>
+                ${button({
+                  kind: 'quiet',
+                  label: this.t('after.undo'),
+                  onClick: () => this._onUndo(),
+                })}`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${scenes} ${this._renderMoves()}`;
+  }
+}

@@ -1,0 +1,178 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../ui/controls.js';
+import type { HandoverQuestion } from '../visitor/handover.js';
+import type { DimId } from './dimensions.js';
+import { questionOf, type FirstLook } from './first-look.js';
+import { drawGroup } from './group.js';
+import type { LineActions } from './line.js';
+import { drawOverlaps, drawOwnWords, drawSections, drawTooFew, sectionTitles } from './sections.js';
+import type { QuizState } from './state.js';
+import type { Voice } from './voice.js';
+
+/** What to say about questions that were taken along, and beside which button. */
+export interface Told {
+  words: string;
+  /** The id of the question, or 'all'. */
+  at: string;
+  /** Whether the list is on this page, so that one can go there. */
+  list: boolean;
+}
+
+export interface ResultActions {
+  told: Told | undefined;
+  isAdded: (id: string) => boolean;
+  onAdd: (questions: readonly HandoverQuestion[], at: string) => void;
+  onCopy: (questions: readonly HandoverQuestion[]) => void;
+  onGoToList: () => void;
+  onChange: (id: DimId) => void;
+  onSee: (id?: string) => void;
+  /** Set where there is a way to get in touch on this page. */
+  onTouch: (() => void) | undefined;
+  /** Where else to get in touch. */
+  touchUrl: string | undefined;
+  onBook: () => void;
+  onReview: () => void;
+  onStartOver: () => void;
+}
+
+/** Says where the questions went, beside the button that sent them there. */
+const drawTold = (voice: Voice, at: string, { told, onGoToList }: ResultActions) =>
+  told?.at === at
+    ? html`<p class="told small">
+        ${told.words}
+        ${
+          told.list
+            ? button({ kind: 'text-button', label: voice.t('questions.goTo'), onClick: onGoToList })
+            : nothing
+        }
+      </p>`
+    : nothing;
+
+/** Every question the result leads to, and the ways to take them along. */
+function drawQuestions(voice: Voice, questions: FirstLook['questions'], actions: ResultActions) {
+  const n = questions.length;
+  if (!n) return nothing;
+  const added = questions.every(({ id }) => actions.isAdded(id));
+  const key = added ? 'added' : n === 1 ? 'addAllOne' : 'addAll';
+  return html`${voice.h(1, voice.t('questions.heading'), { className: 'section' })}
+    <ul class="rows said">
+      ${questions.map(({ text }) => html`<li><p>${text}</p></li>`)}
+    </ul>
+    <div class="row">
+      ${button({
+        kind: 'primary',
+        icon: added ? 'check' : 'plus',
+        label: voice.t(`questions.${key}`, { n }),
+        onClick: () => actions.onAdd(questions, 'all'),
+      })}
+      ${button({
+        icon: 'copy',
+        label: voice.t('questions.copy'),
+        onClick: () => actions.onCopy(questions),
+      })}
+    </div>
+    ${drawTold(voice, 'all', actions)}`;
+}
+
+/** Where to go from here. Nothing that is not there is offered. */
+function drawAfter(voice: Voice, actions: ResultActions) {
+  const { onTouch, touchUrl, onBook, onReview, onStartOver } = actions;
+  const label = voice.t('after.touch');
+  return html`${voice.h(1, voice.t('after.heading'), { className: 'section' })}
+    <p>${voice.t('result.fault')} ${voice.t('after.other')}</p>
+    <div class="row">
+      ${
+        onTouch
+          ? button({ label, onClick: onTouch })
+          : touchUrl
+            ? html`<a class="secondary" part="link" href=${touchUrl} @click=${onBook}>${label}</a>`
+            : nothing
+      }
+      ${button({ kind: 'quiet', label: voice.t('after.review'), onClick: onReview })}
+      ${button({ kind: 'quiet', label: voice.t('common.startOver'), onClick: onStartOver })}
+    </div>`;
+}
+
+const drawBlank = (voice: Voice, { blank }: FirstLook, { onChange }: ResultActions) =>
+  blank.length
+    ? html`${voice.t(blank.length === 1 ? 'result.leftOne' : 'result.left', { n: blank.length })}
+      ${button({
+        kind: 'text-button',
+        label: voice.t('result.goBack'),
+        onClick: () => onChange(blank[0]!),
+      })}`
+    : nothing;
+
+/** One therapist, or none. */
+function drawOne(voice: Voice, state: QuizState, look: FirstLook, actions: ResultActions) {
+  const { person, compared, said, sections } = look;
+  const lineActions: LineActions = {
+    isAdded: ({ question }) => actions.isAdded(question),
+    onAdd: (line) => actions.onAdd([questionOf(voice, line)], line.question),
+    onChange: actions.onChange,
+    drawTold: ({ question }) => drawTold(voice, question, actions),
+  };
+  return html`${said === 'enough' ? nothing : drawTooFew(voice, said, said === 'blank' ? drawBlank(voice, look, actions) : nothing)}
+  ${drawSections(voice, sections, compared ? person?.name : undefined, lineActions)}
+  ${person && !compared ? drawOwnWords(voice, person) : nothing}
+  ${drawOverlaps(voice, state, person)}
+  ${person ? drawChecked(voice, person.asOf, look.today) : nothing}`;
+}
+
+const YEAR = 365 * 86_400_000;
+
+/** When a therapist last looked at what they said, if that is long ago. */
+const drawChecked = (voice: Voice, asOf: string | undefined, today: string) =>
+  asOf && Date.parse(today) - Date.parse(asOf) > YEAR
+    ? html`<p class="muted small">
+        ${voice.t('result.checked', {
+          date: voice.locale.date(new Date(asOf), { dateStyle: 'long', timeZone: 'UTC' }),
+        })}
+      </p>`
+    : nothing;
+
+/** The result, in the order it is meant to be read. */
+export function drawResult(
+  voice: Voice,
+  state: QuizState,
+  look: FirstLook,
+  chosenHere: boolean,
+  actions: ResultActions,
+): TemplateResult {
+  return html`<p id="first" tabindex="-1" class="lead">${voice.t('result.first')}</p>
+    <p class="muted">${voice.t('result.few')}</p>
+    ${
+      chosenHere
+        ? button({ kind: 'quiet', label: voice.t('group.back'), onClick: () => actions.onSee() })
+        : nothing
+    }
+    ${
+      look.everyone
+        ? drawGroup(voice, look.everyone, look, actions.onSee)
+        : drawOne(voice, state, look, actions)
+    }
+    ${
+      look.blank.length && (look.said !== 'blank' || look.everyone)
+        ? html`<p class="rule">${drawBlank(voice, look, actions)}</p>`
+        : nothing
+    }
+    ${drawQuestions(voice, look.questions, actions)} ${drawAfter(voice, actions)}`;
+}
+
+/** How many lines or people each section holds, said once when the result is shown. */
+export function countsOf(voice: Voice, look: FirstLook): string {
+  const titles = sectionTitles(voice, look.compared);
+  const counts = look.everyone
+    ? look.everyone.map(({ section, ties }): [string, number] => [
+        voice.t(`group.${look.said === 'enough' ? section : 'everyone'}`),
+        ties.flat().length,
+      ])
+    : (Object.keys(titles) as (keyof typeof titles)[]).map((key): [string, number] => [
+        titles[key],
+        look.sections[key].length,
+      ]);
+  return counts
+    .filter(([, n]) => n)
+    .map(([section, n]) => voice.t('result.count', { section, n }))
+    .join(' ');
+}
