@@ -111,6 +111,22 @@ const PATCHES = [
     find: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/g,
     replace: '0',
   },
+  // The bookkeeping of standard decorators: two more global names, and we use the legacy ones.
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+    replace: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^{}]+\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
+    replace: '',
+  },
+  {
+    file: /reactive-element\/decorators\/property\.js$/,
+    find: /"object"==typeof (\w+)\?\w+\(\w+,\w+,\1\):/g,
+    replace: '',
+  },
 ];
 
 /** Applies the patches above, and fails when a new version of a dependency no longer fits one. */

@@ -52,7 +52,7 @@ for (const file of files) {
     it('carries the production build of Lit, without its global names', () => {
       assert.doesNotMatch(
         code,
-        /dev mode|litHtmlVersions|litElementVersions|reactiveElementVersions/,
+        /dev mode|litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata/,
       );
     });
 

@@ -26,7 +26,7 @@ const SPY = `
     const say = console[level];
     console[level] = (...words) => { wrong.push(words.join(' ')); say.apply(console, words); };
   }
-  window.namesBefore = Object.getOwnPropertyNames(window);
+  window.namesBefore = ['namesBefore', ...Object.getOwnPropertyNames(window)];
 `;
 const spy = '<script src="/spy.js"></script>';
 
