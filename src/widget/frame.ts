@@ -78,7 +78,7 @@ export const drawFrame = (
   safety: SafetyController,
 ): TemplateResult =>
   html`${drawHeader(host)}${safety.drawTrackerLine()}
-    <div class="body">${host.renderBody()}</div>
+    <div class="body" part="body">${host.renderBody()}</div>
     <slot name="outro"></slot>
     ${safety.drawCrisis()}${drawStrip(host, keep)}`;
 
