@@ -138,6 +138,14 @@ export class SafetyController implements ReactiveController {
 
   private get _exitSetting() {
     const { quickExit, exitByDefault, facts } = this._host;
-    return readQuickExit(quickExit, exitByDefault, facts.safety?.quickExitUrl);
+    const setting = readQuickExit(quickExit, exitByDefault, facts.safety?.quickExitUrl);
+    if (setting.refused) {
+      this._host.problem({
+        code: 'quick-exit',
+        field: 'quick-exit',
+        message: 'Use on, off, or an address that starts with https://.',
+      });
+    }
+    return setting;
   }
 }
