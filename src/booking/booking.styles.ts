@@ -37,18 +37,7 @@ export const bookingStyles = css`
     margin-block-end: 1.4em;
   }
   select.input {
-    padding-inline-end: 2.4em;
-    cursor: pointer;
-  }
-  .select {
-    position: relative;
-  }
-  .select .icon {
-    position: absolute;
-    inset-inline-end: 0.8em;
-    inset-block-start: calc(50% - 0.625em);
-    color: var(--_muted);
-    pointer-events: none;
+    appearance: auto;
   }
 
   .first,

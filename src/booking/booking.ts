@@ -7,8 +7,17 @@ import { copyText } from '../visitor/take-away.js';
 import type { WidgetAction } from '../widget/events.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { bookingStyles } from './booking.styles.js';
-import * as facts from './facts.js';
+import {
+  dayIn,
+  goodToKnow,
+  isValid,
+  nextSteps,
+  replyTo,
+  statusLine,
+  type Wording,
+} from './facts.js';
 import { drawAway, drawDialog, drawLauncher } from './launch-view.js';
+import { offerOf } from './offer.js';
 import {
   drawFacts,
   drawFeelings,
@@ -18,8 +27,8 @@ import {
   drawSteps,
 } from './talk-view.js';
 import { closeForVisit, isClosedForVisit, onClosedForVisit, openAgain } from './visit.js';
-import { bookingOf, contactWays, letter, type Way, type WayKind } from './ways.js';
-import { copyButton, drawWays } from './ways-view.js';
+import { contactWays, letter, type Way, type WayKind, type WaysWording } from './ways.js';
+import { drawWays, type Copying } from './ways-view.js';
 import { drawWho, isChoice } from './who-view.js';
 
 /** What a visitor has picked here. Nothing of it is saved or put into a link. */
@@ -84,6 +93,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   override readonly crisis = 'block';
 
   private readonly _say: Say = (key, values) => this.t(key, values);
+  private _offer = offerOf({});
   private _ways: readonly Way[] = [];
   private _stopListening?: () => void;
 
@@ -101,11 +111,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.variant === 'bar' && !this._notNow && isClosedForVisit()) this._notNow = 'elsewhere';
-    this._ways = contactWays(this.facts, this.person, {
-      say: this._say,
-      lines: this.list('email.lines'),
-      isolate: this.locale.dir() === 'rtl' ? (value) => `\u2066${value}\u2069` : undefined,
-    });
+    this._offer = offerOf(this.facts, this.person);
+    this._ways = contactWays(this._offer, this._wording);
     this._tellOwner();
   }
 
@@ -188,8 +195,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   };
 
   private _tellOwner(): void {
-    const { licence, id } = this.person ?? {};
-    if (!licence || facts.isValid(licence, this._today)) return;
+    const { licence, id } = this._offer.person ?? {};
+    if (!licence || isValid(licence, dayIn(this.facts.timeZone))) return;
     this.problem({
       code: 'licence-expired',
       field: `therapists.${id}.licence.validUntil`,
@@ -199,16 +206,21 @@ export class AllianceBooking extends WidgetElement<BookingState> {
 
   private get _mood(): Mood {
     if (this._notNow) return 'away';
-    if (bookingOf(this.facts, this.person).status === 'closed') return 'closed';
+    if (this._offer.booking.status === 'closed') return 'closed';
     return this._ways.length ? 'open' : 'expect';
   }
 
-  private get _today(): string {
-    return facts.dayIn(this.facts.timeZone);
+  private get _wording(): Wording & WaysWording {
+    return {
+      say: this._say,
+      lang: this.wordsLang,
+      lines: this.list('email.lines'),
+      isolate: this.locale.dir() === 'rtl' ? (value) => `\u2066${value}\u2069` : undefined,
+    };
   }
 
-  private get _wording(): facts.Wording {
-    return { say: this._say, lang: this.wordsLang };
+  private get _copying(): Copying {
+    return { say: this._say, copied: this._copied, onCopy: this._onCopy };
   }
 
   private _inMood(key: 'headline' | 'intro'): string {
@@ -218,7 +230,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   }
 
   private _reply(feeling: string): string {
-    return feeling ? facts.replyTo(feeling, this.facts, this.person, this._wording) : '';
+    return feeling && replyTo(feeling, this._offer, this._wording);
   }
 
   private _part(key: string, content: unknown) {
@@ -233,9 +245,9 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   }
 
   private _renderStatus() {
-    const own = bookingOf(this.facts, this.person);
-    const line = facts.statusLine(own, this._wording);
-    return line ? html`<p class="room ${own.status ?? ''}" part="status">${line}</p>` : nothing;
+    const line = statusLine(this._offer, this._wording);
+    const { status } = this._offer.booking;
+    return line ? html`<p class="room ${status}" part="status">${line}</p>` : nothing;
   }
 
   private _renderWays() {
@@ -246,44 +258,33 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       ways: this._ways,
       primary: closed && primary?.kind !== 'referral' ? undefined : primary,
       between: asked ? html`<p class="question">${this.t('closed.question')}</p>` : nothing,
-      say: this._say,
-      copied: this._copied,
+      ...this._copying,
       onPress: this._onPress,
-      onCopy: this._onCopy,
       onNotNow: closed ? undefined : this._onNotNow,
     });
   }
 
   private _renderFacts() {
-    const known = facts.goodToKnow(this.facts, this.person, this._wording);
-    const licence = facts.shownLicence(this.person, this._today);
-    return known.length || licence
-      ? this._part('facts', drawFacts(known, licence, this._say))
+    const known = goodToKnow(this._offer, this._wording);
+    const licence = this._offer.person?.licence;
+    const shown = licence && isValid(licence, dayIn(this.facts.timeZone)) ? licence : undefined;
+    return known.length || shown
+      ? this._part('facts', drawFacts(known, shown, this._say))
       : nothing;
   }
 
   private _renderScript(kind: 'call' | 'email', lines: readonly string[]) {
-    if (!this._ways.some((way) => way.kind === kind)) return nothing;
-    return drawScript(
-      this.t(`${kind}.label`),
-      this.t(`${kind}.hint`),
-      lines,
-      copyButton(lines.join('\n'), this.t('ways.copyWords'), {
-        say: this._say,
-        copied: this._copied,
-        onCopy: this._onCopy,
-      }),
-    );
+    return this._ways.some((way) => way.kind === kind)
+      ? drawScript(kind, lines, this._copying)
+      : nothing;
   }
 
   private _renderHelps() {
-    const { name } = this.person ?? this.facts;
-    const written = letter(this._say, this.list('email.lines'), name).split('\n').filter(Boolean);
     return this._part(
       'helps',
       html`<div class="rows">
         ${this._renderScript('call', this.list('call.lines'))}
-        ${this._renderScript('email', written)}${drawMyths(this._say)}
+        ${this._renderScript('email', letter(this._offer, this._wording))}${drawMyths(this._say)}
         ${drawHonest(this._say, this.list('honest.lines'))}
       </div>`,
     );
@@ -297,7 +298,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   renderBody(): unknown {
     const mood = this._mood;
     if (mood === 'away') return this._renderAway();
-    const steps = drawSteps(facts.nextSteps(this.facts, this.person, this._wording));
+    const steps = drawSteps(nextSteps(this._offer, this._wording));
     if (mood === 'expect') return steps;
     if (mood === 'closed') {
       return html`${this._renderWho()}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chip, disclosure, note } from '../ui/controls.js';
 import type { Fact, Licence } from './facts.js';
+import { copyButton, type Copying } from './ways-view.js';
 import type { Say } from '../text/text.js';
 
 /** Ids of the mixed feelings, in the order they are offered. */
@@ -80,17 +81,18 @@ const gaps = (line: string) =>
     );
 
 export const drawScript = (
-  label: string,
-  hint: string,
+  kind: 'call' | 'email',
   lines: readonly string[],
-  copy: unknown,
-): TemplateResult =>
-  disclosure({
-    summary: label,
+  copying: Copying,
+): TemplateResult => {
+  const hint = copying.say(`${kind}.hint`);
+  return disclosure({
+    summary: copying.say(`${kind}.label`),
     content: html`${hint ? html`<p class="small muted">${hint}</p>` : nothing}
-      <blockquote>${lines.map((line) => html`<p>${gaps(line)}</p>`)}</blockquote>
-      ${copy}`,
+      <blockquote>${lines.map((line) => (line ? html`<p>${gaps(line)}</p>` : nothing))}</blockquote>
+      ${copyButton(lines.join('\n'), copying, 'ways.copyWords')}`,
   });
+};
 
 export const drawMyths = (say: Say): TemplateResult =>
   disclosure({

@@ -14,17 +14,21 @@ const ICONS: Readonly<Record<WayKind, IconName>> = {
   referral: 'arrow',
 };
 
-export interface WaysView {
+/** What a button that copies needs to know. */
+export interface Copying {
+  say: Say;
+  /** What was copied last, so that its button can say so. */
+  copied: string;
+  onCopy: (text: string) => void;
+}
+
+export interface WaysView extends Copying {
   ways: readonly Way[];
   /** The first way, if it is to be drawn as the one thing to press. */
   primary?: Way;
   /** Stands between the first way and the others. */
   between?: unknown;
-  say: Say;
-  /** What was copied last, so that its button can say so. */
-  copied: string;
   onPress: (way: Way) => void;
-  onCopy: (text: string) => void;
   /** Absent where there is nothing to put off. */
   onNotNow?: () => void;
 }
@@ -44,25 +48,27 @@ const link = (way: Way, view: WaysView, className: string, content: unknown) =>
 /** A button that copies and then says so, in place of its own label. */
 export const copyButton = (
   text: string,
+  { say, copied, onCopy }: Copying,
   label: string,
-  { say, copied, onCopy }: Pick<WaysView, 'say' | 'copied' | 'onCopy'>,
   ariaLabel?: string,
-): TemplateResult =>
-  button({
+): TemplateResult => {
+  const done = copied === text;
+  return button({
     kind: 'quiet',
-    icon: copied === text ? 'check' : 'copy',
-    label: html`<span class="word">${copied === text ? say('common.take.copied') : label}</span>`,
-    ariaLabel: copied === text ? undefined : ariaLabel,
+    icon: done ? 'check' : 'copy',
+    label: html`<span class="word">${say(done ? 'common.take.copied' : label)}</span>`,
+    ariaLabel: done || !ariaLabel ? undefined : say(ariaLabel),
     onClick: () => onCopy(text),
   });
+};
 
 const copy = (way: Way, view: WaysView) =>
   way.copy
     ? copyButton(
         way.copy,
-        view.say('common.take.copy'),
         view,
-        view.say(way.kind === 'call' ? 'ways.copyPhone' : 'ways.copyEmail'),
+        'common.take.copy',
+        way.kind === 'call' ? 'ways.copyPhone' : 'ways.copyEmail',
       )
     : nothing;
 
@@ -101,7 +107,7 @@ const row = (way: Way, view: WaysView) =>
         view,
         '',
         html`<span>${way.label}</span>
-          <span class="detail small muted">${breakable(way.detail)}</span>`,
+          <span class="detail small muted">${breakable(way.detail ?? '')}</span>`,
       )}
       ${copy(way, view)}
     </div>

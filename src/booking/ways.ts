@@ -1,5 +1,5 @@
-import type { Practice, Therapist } from '../practice/schema.js';
 import type { Say } from '../text/text.js';
+import type { Offer } from './offer.js';
 import { dialled, readable } from './phone.js';
 
 export type WayKind = 'call' | 'text' | 'email' | 'book' | 'website' | 'referral';
@@ -10,104 +10,68 @@ export interface Way {
   href: string;
   label: string;
   /** A word beside it: hours, the number, the address, where it leads. */
-  detail: string;
+  detail?: string;
   /** What a visitor may want on the clipboard. */
   copy?: string;
   /** Leads to another site, in a new tab. */
   away?: boolean;
 }
 
-export type Contact = NonNullable<Practice['contact']>;
-export type Booking = NonNullable<Practice['booking']>;
-
-/** Keeps a number or an address in one piece inside right-to-left text. */
-export type Isolate = (value: string) => string;
-
-/** What one therapist and the practice say about one thing: the therapist's words first. */
-const nearest = <T extends object>(own: T | undefined, shared: T | undefined): Partial<T> =>
-  ({
-    ...own,
-    ...Object.fromEntries(Object.entries(shared ?? {}).filter(([key]) => !(own && key in own))),
-  }) as Partial<T>;
-
-export const contactOf = (facts: Practice, person?: Therapist): Contact =>
-  nearest(person?.contact, facts.contact);
-
-/** The therapist's own booking; their own first talk wins field by field, too. */
-export function bookingOf(facts: Practice, person?: Therapist): Booking {
-  const consultation = nearest(person?.booking?.consultation, facts.booking?.consultation);
-  return { ...nearest(person?.booking, facts.booking), consultation };
+export interface WaysWording {
+  say: Say;
+  /** What an e-mail says, between its greeting and its thanks. */
+  lines: readonly string[];
+  /** Keeps a number or an address in one piece inside right-to-left text. */
+  isolate?: (value: string) => string;
 }
 
-const host = (url: string) => {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-};
+/** The e-mail to start from, line by line. It holds gaps and no answers. */
+export const letter = ({ facts, person }: Offer, { say, lines }: WaysWording): string[] => [
+  say('email.hello', { name: person?.name ?? facts.name }) || say('email.helloAny'),
+  '',
+  ...lines,
+  '',
+  say('email.thanks'),
+  say('email.sign'),
+];
 
-const query = (values: Record<string, string>) =>
-  Object.entries(values)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&');
+type Make = (value: string) => Way;
+type Given = [field: string, value: string | undefined];
 
-/** The e-mail to start from. It holds gaps and no answers. */
-export const letter = (say: Say, lines: readonly string[], name?: string): string =>
-  [
-    say('email.hello', { name }) || say('email.helloAny'),
-    '',
-    ...lines,
-    '',
-    say('email.thanks'),
-    say('email.sign'),
-  ].join('\n');
-
-type Make = (value: string) => Way | undefined;
-
-function makers(
-  say: Say,
-  { contact, body, isolate }: { contact: Contact; body: string; isolate: Isolate },
-): Record<string, Make> {
-  const away =
-    (kind: WayKind): Make =>
-    (href) => ({
-      kind,
-      href,
-      label: say(`ways.${kind}`),
-      detail: say('ways.newTab', { site: isolate(host(href)) }),
+/** The way each field stands for. */
+function makers(offer: Offer, wording: WaysWording): Record<string, Make | undefined> {
+  const { say, isolate = (value: string) => value } = wording;
+  const make =
+    (kind: WayKind, href: (value: string) => string, more: (value: string) => Partial<Way>): Make =>
+    (value) => ({ kind, href: href(value), label: say(`ways.${kind}`), ...more(value) });
+  const away = (kind: WayKind) =>
+    make(kind, String, (href) => ({
+      detail: say('ways.newTab', { site: isolate(new URL(href).hostname.replace(/^www\./, '')) }),
       away: true,
-    });
+    }));
+  const encoded = encodeURIComponent;
   return {
-    phone: (value) => {
-      const { number, extension } = dialled(value);
-      if (!number) return;
-      return {
-        kind: 'call',
-        href: `tel:${number}${extension && `;ext=${extension}`}`,
+    phone: make(
+      'call',
+      (value) => `tel:${dialled(value)}`,
+      (value) => ({
         label: say('ways.call', { phone: isolate(readable(value)) }),
-        detail: contact.hours ?? '',
+        detail: offer.contact.hours,
         copy: readable(value),
-      };
-    },
-    sms: (value) => {
-      const { number } = dialled(value);
-      // '?&' is read by iOS, which wants '&', and by Android, which wants '?' (RFC 5724).
-      const href = `sms:${number}?&${query({ body: say('email.short') })}`;
-      return number
-        ? { kind: 'text', href, label: say('ways.text'), detail: isolate(readable(value)) }
-        : undefined;
-    },
-    email: (value) => ({
-      kind: 'email',
-      href: `mailto:${encodeURIComponent(value).replace('%40', '@')}?${query({
-        subject: say('email.subject'),
-        body: body.replace(/\n/g, '\r\n'),
-      })}`,
-      label: say('ways.email'),
-      detail: isolate(value),
-      copy: value,
-    }),
+      }),
+    ),
+    // '?&' is read by iOS, which wants '&', and by Android, which wants '?' (RFC 5724).
+    sms: make(
+      'text',
+      (value) => `sms:${dialled(value)}?&body=${encoded(say('email.short'))}`,
+      (value) => ({ detail: isolate(readable(value)) }),
+    ),
+    email: make(
+      'email',
+      (value) =>
+        `mailto:${encoded(value).replace('%40', '@')}?subject=${encoded(say('email.subject'))}&body=${encoded(letter(offer, wording).join('\r\n'))}`,
+      (value) => ({ detail: isolate(value), copy: value }),
+    ),
     url: away('book'),
     website: away('website'),
     referralUrl: away('referral'),
@@ -120,27 +84,16 @@ function makers(
  * before that order: the website is last, since a visitor is most often on it already; and a
  * practice that takes nobody has its referral first and no scheduler.
  */
-export function contactWays(
-  facts: Practice,
-  person: Therapist | undefined,
-  options: { say: Say; lines: readonly string[]; isolate?: Isolate },
-): Way[] {
-  const contact = contactOf(facts, person);
-  const booking = bookingOf(facts, person);
+export function contactWays(offer: Offer, wording: WaysWording): Way[] {
+  const { facts, person, contact, booking } = offer;
   const closed = booking.status === 'closed';
-  const { say, lines, isolate = (value) => value } = options;
-  const body = letter(say, lines, person?.name ?? facts.name);
-  const make = makers(say, { contact, body, isolate });
-  const given: Record<string, [string, unknown][]> = {
-    contact: Object.entries(contact),
-    booking: closed ? [] : [['url', booking.url]],
-  };
-  const order = [...Object.keys({ ...person, ...facts }), 'contact', 'booking'];
-  return [
-    ...(closed ? [['referralUrl', booking.referralUrl] as const] : []),
-    ...[...new Set(order)].flatMap((key) => (Object.hasOwn(given, key) ? given[key]! : [])),
-    ['website', facts.website] as const,
-  ].flatMap(([key, value]) =>
-    typeof value === 'string' && value && Object.hasOwn(make, key) ? (make[key]!(value) ?? []) : [],
-  );
+  const make = makers(offer, wording);
+  const scheduler: Given[] = [['url', closed ? '' : booking.url]];
+  const inOrder: Record<string, Given[]> = { contact: Object.entries(contact), booking: scheduler };
+  const given: Given[] = [
+    ['referralUrl', closed ? booking.referralUrl : ''],
+    ...Object.keys({ ...person, ...facts, ...inOrder }).flatMap((key) => inOrder[key] ?? []),
+    ['website', facts.website],
+  ];
+  return given.flatMap(([field, value]) => (value && make[field]?.(value)) || []);
 }

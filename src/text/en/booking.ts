@@ -52,7 +52,7 @@ export const booking = {
     label: 'What happens next',
     reach: 'You get in touch. A few words are enough.',
     reply: 'You hear back within {reply}.',
-    wait: 'You wait for a place, about {weeks}. You can look elsewhere too.',
+    wait: 'You wait about {weeks} for a place, and you can look elsewhere too.',
     talk: 'You have a first talk.',
     talkLength: 'You talk for about {length}.',
     free: 'It is free.',
