@@ -136,9 +136,16 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   private get _view(): FeedbackView {
     const lines = this._lines;
     const { value: settled } = this._settled;
+    const state = () => this.state;
+    const ui = () => this._ui;
     return {
-      state: this.state,
-      ui: this._ui,
+      // Two changes may come before the next drawing: each has to see the one before.
+      get state() {
+        return state();
+      },
+      get ui() {
+        return ui();
+      },
       settled: { answers: answersOf(settled, lines), pace: settled.pace },
       lines,
       unsafe: this._ui.unsafe !== '',

@@ -53,6 +53,7 @@ function drawTwo(
 ): TemplateResult[] {
   const picked = view.state.helper[key];
   const press = (id: string) => {
+    const picked = view.state.helper[key];
     if (picked.includes(id)) set(view, { [key]: picked.filter((other) => other !== id) });
     else if (picked.length < AT_MOST) set(view, { [key]: [...picked, id] });
     else view.announce(view.say('helper.two'));

@@ -95,13 +95,13 @@ export function drawLine(view: FeedbackView, id: LineId): TemplateResult {
   const set = (to: Value) => setLine(view, id, to);
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = keyTo(event.key, value ?? MIDDLE, view.dir === 'rtl');
+    const to = keyTo(event.key, view.state.lines[id] ?? MIDDLE, view.dir === 'rtl');
     if (to === undefined) return;
     event.preventDefault();
     set(to);
   };
   // A press by assistive technology has no place on the line.
-  const onClick = (event: MouseEvent) => event.detail || set(value ?? MIDDLE);
+  const onClick = (event: MouseEvent) => event.detail || set(view.state.lines[id] ?? MIDDLE);
   return html`<div class="item" part="question">
     ${drawHead(
       view,

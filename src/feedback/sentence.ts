@@ -48,8 +48,9 @@ function eventOf(picks: Picks, say: Say, list: SayList): string {
         : '';
   if (!moment) return feeling && say('build.felt', { feeling });
   const frame = picks.when === 'last' || picks.when === 'cannot' ? picks.when : 'when';
-  const about = `build.about${frame[0]!.toUpperCase()}${frame.slice(1)}`;
-  return feeling ? say(`build.${frame}`, { moment, feeling }) : say(about, { moment });
+  return feeling
+    ? say(`build.${frame}`, { moment, feeling })
+    : say(`build.about.${frame}`, { moment });
 }
 
 /**

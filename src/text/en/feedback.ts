@@ -278,9 +278,11 @@ export const feedback = {
     last: 'Last time we met, I felt {feeling}.',
     cannot: "I can't say exactly when, but I felt {feeling}.",
     // Only a moment was picked, no feeling.
-    aboutWhen: 'It is about when {moment}.',
-    aboutLast: 'It is about the last time we met.',
-    aboutCannot: "I can't say exactly when it was.",
+    about: {
+      when: 'It is about when {moment}.',
+      last: 'It is about the last time we met.',
+      cannot: "I can't say exactly when it was.",
+    },
     want: 'I would like {want}.',
     // How a moment in the visitor's own words may begin; these are put in lower case.
     small: [
