@@ -348,3 +348,9 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     return this._screen.step === 'list' ? drawList(view) : drawBank(view);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-checklist': AllianceChecklist;
+  }
+}
