@@ -1,0 +1,79 @@
+/**
+ * `npm run shots [-- words]`: screenshots of every story and demo page at three widths, light and
+ * dark, into `shots/`. Words keep only the pictures whose name holds all of them:
+ * `npm run shots -- booking dark 320`.
+ */
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, findBrowser } from './browsers.js';
+import { serve } from './server.js';
+import { buildStoryPage } from './story-page.js';
+
+const WIDTHS = [320, 768, 1280];
+const SCHEMES = ['light', 'dark'];
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+
+const isWanted = (name) => words.every((word) => name.includes(word));
+const fileName = (name) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+if (!existsSync('dist/embed/alliance.js')) {
+  console.error('The demo pages need the built files. Run: npm run build');
+  process.exit(1);
+}
+
+const pages = await buildStoryPage();
+const site = await serve({
+  mounts: { '/': 'demo', '/dist/': 'dist' },
+  handle(request, response) {
+    const page = pages[request.url];
+    if (page) response.writeHead(200, { 'content-type': page.type }).end(page.body);
+    return Boolean(page);
+  },
+});
+const browser = await chromium.launch({
+  executablePath: await findBrowser('chromium'),
+  args: CHROMIUM_ARGS,
+});
+const demos = readdirSync('demo', { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html'));
+
+mkdirSync('shots', { recursive: true });
+let taken = 0;
+
+async function take(page, subject, variant, prepare) {
+  const name = `${fileName(subject)}--${variant}`;
+  if (!isWanted(name)) return;
+  await prepare();
+  await page.screenshot({ path: `shots/${name}.png`, fullPage: true });
+  taken += 1;
+}
+
+for (const colorScheme of SCHEMES) {
+  for (const width of WIDTHS) {
+    const variant = `${width}-${colorScheme}`;
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/story.html`);
+    for (const story of await page.evaluate(() => window.storyNames)) {
+      await take(page, `story ${story}`, variant, () =>
+        page.evaluate((name) => window.showStory(name), story),
+      );
+    }
+    for (const file of demos) {
+      await take(page, `demo ${file.replace(/\.html$/, '')}`, variant, () =>
+        page.goto(`${site.url}/${file}`, { waitUntil: 'networkidle' }),
+      );
+    }
+    await context.close();
+  }
+}
+await browser.close();
+await site.close();
+console.log(`${taken} pictures in shots/`);
