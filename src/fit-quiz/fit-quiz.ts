@@ -320,7 +320,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
       onChange: (id) => this._edit(id),
       onSee: (id) => this._see(id),
       onTouch: booking && (() => goTo(booking)),
-      touchUrl: (this._person?.booking ?? this.facts.booking)?.url ?? this.facts.website,
+      touchUrl: this._person?.booking?.url ?? this.facts.booking?.url ?? this.facts.website,
       onBook: () => this.act('book'),
       onReview: () => this._go(this.layout === 'page' ? 'LEAD' : 'last'),
       onStartOver: () => this._onStartOver(),
