@@ -113,25 +113,14 @@ function knownAs(code: string): string {
 /** What the practice has to add where little or nothing is built in. */
 function missing(code: string): CrisisProblem[] {
   const known = knownAs(code);
-  if (!code) {
-    return problem(
-      'crisis-region',
-      'region',
-      'No region is set, so visitors see only "your local emergency number". Set region="US", "GB" or your own.',
-    );
-  }
-  if (!known) {
-    return problem(
-      'crisis-region',
-      'region',
-      `No crisis lines are built in for region "${code}", so visitors see only "your local emergency number". Add yours under "crisis".`,
-    );
-  }
-  if (known !== 'EU') return [];
+  if (known && known !== 'EU') return [];
+  const lines = known
+    ? `For "${code}" only the lines of the whole EU are built in, and 116 123 does not work everywhere.`
+    : `${code ? `No crisis lines are built in for "${code}"` : 'No region is set'}, so visitors see only "your local emergency number".`;
   return problem(
-    'crisis-national',
-    'crisis',
-    `For region "${code}" only the lines shared across the EU are built in, and 116 123 does not work everywhere. Add your national line under "crisis".`,
+    known ? 'crisis-national' : 'crisis-region',
+    code ? 'crisis' : 'region',
+    `${lines} Set ${code ? 'your own under "crisis"' : 'region="US", or your own'}.`,
   );
 }
 
@@ -140,7 +129,7 @@ function old({ region, talk, checkedOn }: CrisisEntry, today: Date): CrisisProbl
   return problem(
     'crisis-old',
     'crisis',
-    `The crisis lines for ${region || 'your site'} were last checked on ${checkedOn}. Check them, and write them under "crisis" with the day of your check as "checkedOn".`,
+    `The lines for "${region}" were last checked on ${checkedOn}. Check them, and set them with that day as "checkedOn".`,
   );
 }
 

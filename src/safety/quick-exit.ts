@@ -18,15 +18,12 @@ const TYPING =
 export interface QuickExitSetting {
   on: boolean;
   target: string;
-  /** Set where the attribute's address cannot be used. */
+  /** Whether the attribute holds something that cannot be used. */
   refused?: boolean;
 }
 
-const page = (address: string | undefined) => {
-  if (!address || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
-};
+/** An address in full, with no user name in it. */
+const PAGE = /^https?:\/\/[^/?#@\s]+([/?#]\S*)?$/i;
 
 /** Reads `quick-exit="on|off|<url>"`, with the practice's address behind it. */
 export function readQuickExit(
@@ -35,12 +32,10 @@ export function readQuickExit(
   practiceUrl?: string,
 ): QuickExitSetting {
   const value = attribute?.trim() ?? '';
-  const target = page(practiceUrl) ?? NEUTRAL_PAGE;
-  if (value === '' || value === 'on' || value === 'off') {
-    return { on: value ? value === 'on' : byDefault, target };
-  }
-  const own = page(value);
-  return { on: true, target: own ?? target, refused: !own };
+  const target = PAGE.test(practiceUrl ?? '') ? practiceUrl! : NEUTRAL_PAGE;
+  if (PAGE.test(value)) return { on: true, target: value };
+  const on = value ? value !== 'off' : byDefault;
+  return { on, target, refused: !/^(on|off)?$/.test(value) };
 }
 
 export interface QuickExitHost extends ReactiveControllerHost, HTMLElement {
@@ -65,6 +60,7 @@ export class QuickExit implements ReactiveController {
   private readonly _host: QuickExitHost;
   private readonly _options: QuickExitOptions;
   private _cover?: HTMLDialogElement;
+  private _gone?: AbortController;
   private _used = false;
   private _left = false;
   private _presses: number[] = [];
@@ -76,19 +72,18 @@ export class QuickExit implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._host.addEventListener('focusin', this._onUse);
-    this._host.addEventListener('pointerdown', this._onUse);
-    addEventListener('keydown', this._onKeydown, true);
-    addEventListener('pagehide', this._onPagehide);
-    addEventListener('pageshow', this._onPageshow);
+    this._gone = new AbortController();
+    const { signal } = this._gone;
+    const use = () => (this._used = true);
+    this._host.addEventListener('focusin', use, { signal });
+    this._host.addEventListener('pointerdown', use, { signal });
+    addEventListener('keydown', this._onKeydown, { signal, capture: true });
+    addEventListener('pagehide', this._onPagehide, { signal });
+    addEventListener('pageshow', this._onPageshow, { signal });
   }
 
   hostDisconnected(): void {
-    this._host.removeEventListener('focusin', this._onUse);
-    this._host.removeEventListener('pointerdown', this._onUse);
-    removeEventListener('keydown', this._onKeydown, true);
-    removeEventListener('pagehide', this._onPagehide);
-    removeEventListener('pageshow', this._onPageshow);
+    this._gone?.abort();
   }
 
   get isOn(): boolean {
@@ -132,10 +127,6 @@ export class QuickExit implements ReactiveController {
   private readonly _onClick = (event: MouseEvent): void => {
     event.preventDefault();
     this.leave();
-  };
-
-  private readonly _onUse = (): void => {
-    this._used = true;
   };
 
   private readonly _onKeydown = (event: KeyboardEvent): void => {

@@ -3,27 +3,24 @@
  * hides behind the site's own address or another name is not seen.
  */
 
-/** Name; globals (with a method where the global is an object), the host of its script. */
-const TOOLS: readonly (readonly [name: string, globals: string, hosts: string])[] = [
-  ['Meta Pixel', 'fbq _fbq', 'connect.facebook.net'],
-  ['Google tag', 'gtag dataLayer', 'googletagmanager.com google-analytics.com doubleclick.net'],
-  ['TikTok Pixel', 'ttq ttq.track', 'analytics.tiktok.com'],
-  ['HubSpot', '_hsq', 'hs-scripts.com hs-analytics.net'],
-  ['Hotjar', 'hj', 'hotjar.com'],
-  ['Microsoft Clarity', 'clarity', 'clarity.ms'],
-  ['FullStory', 'FS FS.identify', 'fullstory.com'],
-  ['LogRocket', 'LogRocket.init', 'logrocket.io lr-in.com lr-ingest.io'],
-  ['Snap Pixel', 'snaptr', 'sc-static.net'],
-  ['Pinterest Tag', 'pintrk', 'pinimg.com'],
-  ['LinkedIn Insight', 'lintrk', 'snap.licdn.com'],
-  ['X Pixel', 'twq', 'static.ads-twitter.com'],
-  ['Microsoft Ads', 'uetq', 'bat.bing.com'],
-  ['Smartlook', 'smartlook', 'smartlook.com'],
-  ['Mouseflow', '_mfq', 'mouseflow.com'],
-  ['Matomo', '_paq', ''],
-  ['Mixpanel', 'mixpanel.track', ''],
-  ['PostHog', 'posthog.capture', 'posthog.com'],
-  ['Segment', 'analytics.track', 'segment.com'],
+/** A tool's name, then its marks: globals (with a method where one is an object), and `@` script hosts. */
+const TOOLS = [
+  'Meta Pixel,fbq,_fbq,@connect.facebook.net',
+  'Google tag,gtag,dataLayer,@googletagmanager.com,@google-analytics.com',
+  'TikTok Pixel,ttq,ttq.track,@analytics.tiktok.com',
+  'HubSpot,_hsq,@hs-scripts.com',
+  'Hotjar,hj,@hotjar.com',
+  'Microsoft Clarity,clarity,@clarity.ms',
+  'FullStory,FS,FS.identify,@fullstory.com',
+  'LogRocket,LogRocket.init,@lr-ingest.io',
+  'Snap Pixel,snaptr,@sc-static.net',
+  'Pinterest Tag,pintrk,@pinimg.com',
+  'LinkedIn Insight,lintrk,@snap.licdn.com',
+  'Microsoft Ads,uetq,@bat.bing.com',
+  'Mouseflow,_mfq,@mouseflow.com',
+  'Matomo,_paq',
+  'Mixpanel,mixpanel.track',
+  'PostHog,posthog.capture',
 ];
 
 type Names = Record<string, unknown>;
@@ -42,29 +39,20 @@ function isThere(page: Names, path: string): boolean {
   }
 }
 
-/** Addresses of the page's scripts, asked for in a way that a named element cannot answer. */
-function scriptHosts(page: Document): string[] {
-  const scripts = Document.prototype.querySelectorAll.call(page, 'script[src]');
-  return [...scripts].map((script) => {
-    try {
-      return new URL(script.getAttribute('src')!, page.baseURI).hostname;
-    } catch {
-      return '';
-    }
-  });
-}
-
-const isHost = (host: string, of: string) => host === of || host.endsWith(`.${of}`);
-
 /** The names of the tools found; none is the good case. */
 export function findTrackers(page: object = window, document = window.document): string[] {
-  const hosts = scriptHosts(document);
-  const words = (list: string) => list.split(' ').filter(Boolean);
-  return TOOLS.filter(
-    ([, globals, own]) =>
-      words(globals).some((path) => isThere(page as Names, path)) ||
-      words(own).some((of) => hosts.some((host) => isHost(host, of))),
-  ).map(([name]) => name);
+  // Asked for in a way that an element named like the method cannot answer.
+  const scripts = Document.prototype.querySelectorAll.call(document, 'script[src]');
+  const hosts = Array.from(scripts as NodeListOf<HTMLScriptElement>, ({ src }) =>
+    String(src).split('/', 3).at(-1),
+  );
+  const isMarked = (mark: string) =>
+    mark.startsWith('@')
+      ? hosts.some((host) => `.${host}`.endsWith(`.${mark.slice(1)}`))
+      : isThere(page as Names, mark);
+  return TOOLS.map((tool) => tool.split(','))
+    .filter(([, ...marks]) => marks.some(isMarked))
+    .map(([name]) => name!);
 }
 
 /** Asks tools that record visits to leave our elements out. Set once, and never changed. */

@@ -161,7 +161,7 @@ describe('Leave this page fast', () => {
 
 describe('The quick-exit attribute', () => {
   it('follows the widget where it is not set', () => {
-    expect(readQuickExit('', true)).to.deep.equal({ on: true, target: NEUTRAL_PAGE });
+    expect(readQuickExit('', true)).to.include({ on: true, target: NEUTRAL_PAGE });
     expect(readQuickExit(null, false).on).to.be.false;
   });
 
