@@ -106,8 +106,8 @@ export class KeepController implements ReactiveController {
   private _takeBack(): void {
     if (!this._host.maySave) return;
     const saved = readSaved(this._host.keepAs);
-    const kept = saved?.data as Kept | undefined;
-    if (!saved || typeof kept !== 'object' || !this._host.takeBack(kept.state)) return;
+    const kept = saved?.data as Kept | null | undefined;
+    if (!saved || !kept || !this._host.takeBack(kept.state)) return;
     this.on = true;
     this.text = kept.text === true;
     this.savedAt = saved.savedAt;
