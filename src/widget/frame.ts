@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkPanel, ownerIsLooking } from '../practice/check-panel.js';
+import type { Practice } from '../practice/schema.js';
 import type { Problem } from '../practice/problem.js';
 import type { TextValues } from '../text/text.js';
 import { button } from '../ui/controls.js';
@@ -19,6 +20,7 @@ export interface FramedHost {
   readonly maySave: boolean;
   readonly hasFreeText: boolean;
   readonly problems: readonly Problem[];
+  readonly facts: Practice;
   t(key: string, values?: TextValues): string;
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
   headline(): string;
@@ -115,10 +117,23 @@ const drawSwitch = (host: FramedHost, keep: KeepController) => {
     }`;
 };
 
+/** The strip speaks for this widget alone; what else the site does, the practice says itself. */
+const drawPrivacyLink = (host: FramedHost) =>
+  host.facts.privacyUrl
+    ? html`<a href=${host.facts.privacyUrl} part="link" target="_blank" rel="noopener noreferrer"
+        >${host.t('common.privacy.link')}<span class="visually-hidden">
+          (${host.t('common.newTab')})</span
+        ></a
+      >`
+    : nothing;
+
 /** One line that says what is true, with saving and clearing beside it. */
 const drawStrip = (host: FramedHost, keep: KeepController) =>
   html`<footer class="strip small muted" part="status">
-    <p>${savedLine(host, keep)} ${keep.on ? host.t('common.save.warning') : nothing}</p>
+    <p>
+      ${savedLine(host, keep)} ${host.maySave ? host.t('common.save.warning') : nothing}
+      ${drawPrivacyLink(host)}
+    </p>
     <slot name="privacy-note"></slot>
     <div class="strip-tools no-print">
       ${host.maySave ? drawSwitch(host, keep) : nothing}

@@ -21,23 +21,18 @@ export const common = {
   checkSpellingHint: 'Some browsers send your words away to check them.',
 
   privacy: {
-    label: 'Your privacy',
-    // The first sentence that is true is shown.
     nothing: 'This tool does not send or save your answers.',
-    canSend: 'Nothing is sent until you press send. Nothing is saved here.',
     saved: 'Saved on this device until {date}. Nothing is sent.',
-    savedCanSend: 'Saved on this device until {date}. Nothing is sent until you press send.',
     link: 'Privacy on this site',
   },
 
   save: {
     button: 'Save on this device',
-    warning: 'Save on this device? Anyone who uses it may see your notes.',
+    warning: 'Anyone who uses this device may see what you save.',
     on: 'Save my answers',
     text: 'Also save what I typed',
     off: 'Nothing is saved any more.',
     refused: 'This browser does not let us save. Your answers stay until you close the page.',
-    restored: 'Your saved answers are here.',
   },
 
   clear: {
@@ -100,10 +95,5 @@ export const common = {
     notSent: 'This tool does not send what you type, so no one will read it.',
     reach: 'You can reach someone now:',
     carryOn: 'Carry on',
-  },
-
-  owner: {
-    heading: 'For the owner of this site',
-    note: 'Visitors do not see this.',
   },
 } as const;
