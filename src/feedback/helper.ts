@@ -181,7 +181,7 @@ const drawStep = (view: FeedbackView, at: number, step: StepId) => {
       <span>${say('helper.step', { n: at + 1, total: STEPS.length })}</span>
       ${button({ kind: 'text-button', label: say('common.close'), onClick: () => close(view) })}
     </div>
-    ${view.h(2, say(`helper.steps.${step}.ask`), {
+    ${view.h(1, say(`helper.steps.${step}.ask`), {
       id: HEADING,
       className: 'scene',
       focusable: true,
