@@ -49,7 +49,7 @@ export const safetyStyles = css`
     color: var(--_warm);
   }
   .ways-now .who {
-    color: var(--_muted);
+    color: color-mix(in oklab, var(--_muted), var(--_ink) 30%);
     font-size: max(0.9em, 13px);
   }
   .panel > .crisis {
