@@ -22,7 +22,8 @@ const PAGE = `<!doctype html>
     </style>
   </head>
   <body>
-    <main><h1></h1><div id="story"></div></main>
+    <h1></h1>
+    <div id="story"></div>
     <script src="/stories.js"></script>
   </body>
 </html>`;
@@ -80,7 +81,9 @@ window.showStory = async (name, dir = 'ltr') => {
 };
 
 window.findBarriers = async () => {
-  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  // Landmarks are the page's business; a widget is a part of one.
+  const rules = { region: { enabled: false }, 'landmark-one-main': { enabled: false } };
+  const { violations } = await axe.run(document, { resultTypes: ['violations'], rules });
   return violations.map(({ id, help, nodes }) => ({
     id,
     help,
