@@ -36,8 +36,23 @@ export const bookingStyles = css`
   .field {
     margin-block-end: 1.4em;
   }
-  select.input {
-    appearance: auto;
+  .select {
+    display: grid;
+    align-items: center;
+  }
+  .select > * {
+    grid-area: 1 / 1;
+  }
+  .select select {
+    padding-inline-end: 2.8em;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .select .icon {
+    justify-self: end;
+    margin-inline-end: 0.9em;
+    color: var(--_muted);
+    pointer-events: none;
   }
 
   .first,
@@ -58,6 +73,7 @@ export const bookingStyles = css`
     align-items: center;
     gap: 0 1.2em;
     min-block-size: 44px;
+    margin-block-start: 0.35em;
   }
   .beside + p {
     margin-block-start: -0.2em;
@@ -213,7 +229,7 @@ export const bookingStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    margin-block: -0.4em 0;
+    margin-block: -0.6em 0;
     margin-inline: 0.6em -0.4em;
     background: var(--_surface);
   }
@@ -245,7 +261,7 @@ export const bookingStyles = css`
 
   @container alliance (max-width: 30em) {
     .first > * {
-      flex: 1 1 100%;
+      flex: 1 1 auto;
       padding-inline: 0.8em;
       text-wrap: balance;
     }
@@ -271,10 +287,12 @@ export const bookingStyles = css`
       display: none;
     }
     .bar {
-      padding-inline: 0.75em;
+      gap: 0.3em;
+      padding-inline: 0.7em;
     }
     .bar button {
-      padding-inline: 0.5em;
+      padding-inline: 0.3em;
+      font-size: 0.9375em;
     }
     .bar .primary {
       flex: 1;
@@ -296,7 +314,8 @@ export const bookingStyles = css`
     }
   }
   @media print {
-    :host([variant='bar']) {
+    :host([variant='bar']),
+    .part:has(> .chips, > .rows) {
       display: none;
     }
     .card {

@@ -105,6 +105,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._stopListening?.();
+    this._dialog?.close();
     this._open = false;
   }
 

@@ -134,8 +134,18 @@ export function replyTo(feeling: string, offer: Offer, wording: Wording): string
 export type Licence = NonNullable<Therapist['licence']>;
 
 /** The day it is where the practice is, as `2027-06-30`. */
-export const dayIn = (timeZone: string | undefined, now = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
+export function dayIn(timeZone: string | undefined, now = new Date()): string {
+  // No language writes a date this way in every browser, so it is put together from its parts.
+  const day = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  return ['year', 'month', 'day']
+    .map((part) => day.find(({ type }) => type === part)!.value)
+    .join('-');
+}
 
 /** Past the day it is valid until, a licence is never shown. */
 export const isValid = ({ validUntil }: Licence, today: string): boolean =>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Therapist } from '../practice/schema.js';
 import type { Say } from '../text/text.js';
 import { field } from '../ui/controls.js';
+import { icon } from '../ui/icons.js';
 
 /** Whether it makes a difference whom a visitor would like to talk to. */
 export const isChoice = (people: readonly Therapist[]): boolean =>
@@ -17,15 +18,17 @@ export const drawWho = (
   field({
     id: 'who',
     label: say('who.label'),
-    control: html`<select
-      class="input"
-      id="who"
-      autocomplete="off"
-      @change=${(event: Event) => onPick((event.currentTarget as HTMLSelectElement).value)}
-    >
-      <option value="" .selected=${!chosen}>${say('who.anyone')}</option>
-      ${people.map(
-        ({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`,
-      )}
-    </select>`,
+    control: html`<div class="select">
+      <select
+        class="input"
+        id="who"
+        autocomplete="off"
+        @change=${(event: Event) => onPick((event.currentTarget as HTMLSelectElement).value)}
+      >
+        <option value="" .selected=${!chosen}>${say('who.anyone')}</option>
+        ${people.map(
+          ({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`,
+        )}</select
+      >${icon('down')}
+    </div>`,
   });

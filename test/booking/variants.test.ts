@@ -50,6 +50,16 @@ describe('booking variants', () => {
       expect(find(widget, 'button', 'I feel nervous')).to.have.attribute('aria-pressed', 'true');
     });
 
+    it('is shut when the page takes it out and puts it back', async () => {
+      const widget = await visit(harbor, { variant: 'button' });
+      await press(widget, 'Ask for a first talk');
+      widget.parentElement!.append(widget);
+      await widget.updateComplete;
+      expect(all(widget, 'dialog')).to.have.length(0);
+      await press(widget, 'Ask for a first talk');
+      expect(all(widget, 'dialog')).to.have.length(1);
+    });
+
     it('stays shut inside something hidden', async () => {
       const widget = await visit(harbor, { variant: 'button' });
       const button = find(widget, 'button', 'Ask for a first talk')!;
