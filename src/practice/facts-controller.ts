@@ -4,7 +4,7 @@ import { FactsListener } from './context.js';
 import { isSafeLink } from './links.js';
 import type { PracticeElement } from './practice-element.js';
 import { report, type Problem } from './problem.js';
-import { readPractice, type Reading } from './read.js';
+import { isGroup, readPractice, type Reading } from './read.js';
 import type { Practice } from './schema.js';
 
 type Tree = Record<string, unknown>;
@@ -19,9 +19,6 @@ const PATIENCE = 15_000;
 
 /** What there is to tell about facts goes where they go, so that a widget can show it. */
 const told = () => shared('problems', () => new WeakMap<object, readonly Problem[]>());
-
-const isGroup = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Field by field, the nearer one wins. A list is one field: it replaces the other. */
 function merge(far: Tree, near: Tree): Tree {

@@ -1,8 +1,11 @@
 /** Which addresses from configuration may become a link or a request. */
 
-/** `cal.com/ana` without a scheme would silently point into the practice's own site. */
-const BARE_DOMAIN =
-  /^[\w-]+(\.[\w-]+)*\.(?!html?\b|php|json|jpe?g|png|webp|svg|pdf)[a-z]{2,}(?=[/:?#]|$)/i;
+/**
+ * What no address holds; and a bare `cal.com/ana`, which without its scheme would silently point
+ * into the practice's own site.
+ */
+const NO_ADDRESS =
+  /[\s<>"]|^[\w-]+(\.[\w-]+)*\.(?!html?\b|php|json|jpe?g|png|webp|svg|pdf)[a-z]{2,}(?=[/:?#]|$)/i;
 
 /** Whether a host name means the machine the page is looked at on. */
 export const onThisMachine = (hostname: string): boolean =>
@@ -13,7 +16,7 @@ export const onThisMachine = (hostname: string): boolean =>
  * own site by whatever the page itself came by. Never with a user name or password in it.
  */
 export function isSafeLink(value: string): boolean {
-  if (BARE_DOMAIN.test(value) || !URL.canParse(value, document.baseURI)) return false;
+  if (NO_ADDRESS.test(value) || !URL.canParse(value, document.baseURI)) return false;
   const { protocol, hostname, host, username, password } = new URL(value, document.baseURI);
   return (
     !username &&

@@ -1,7 +1,7 @@
 import { safeParse, type BaseIssue } from 'valibot';
-import { parseLoose } from './loose-json.js';
+import { decode, parseLoose } from './loose-json.js';
 import type { Problem } from './problem.js';
-import { PracticeSchema, type Practice } from './schema.js';
+import { PracticeSchema, UNKNOWN_FIELD, type Practice } from './schema.js';
 
 export { parseLoose };
 
@@ -14,6 +14,8 @@ export interface Reading {
 type Tell = (code: string, field: string, message: string) => void;
 type Tree = Record<string, unknown>;
 type Issue = BaseIssue<unknown>;
+/** A step on the way to an issue: `key` of `input`, in an object or an array. */
+type Place = { type: string; input: Tree; key: string; value: unknown };
 
 const MOST_PROBLEMS = 50;
 const DEEPEST = 9;
@@ -23,9 +25,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in quotes',
   number: 'a number without quotes',
   boolean: 'true or false without quotes',
-  array: 'a list: [ ]',
-  object_with_rest: 'a group: { }',
-  record: 'a group: { }',
+  array: 'a list in square brackets',
+  object_with_rest: 'a group in curly brackets',
+  record: 'a group in curly brackets',
 };
 
 /**
@@ -42,6 +44,7 @@ export function readPractice(input: unknown): Reading {
   let facts: Practice = {};
   try {
     const parsed = typeof input === 'string' ? parseLoose(input) : input;
+    if (!isGroup(parsed)) throw new TypeError(`It holds no ${EXPECTED['record']}`);
     facts = settle(copy(parsed, '', 0, tell) ?? {}, tell);
   } catch (error) {
     tell('not-json', '', `This cannot be read. Check its quotes, commas and brackets. (${error})`);
@@ -51,6 +54,12 @@ export function readPractice(input: unknown): Reading {
 
 /** An empty value is a field not given. Where it says something, it stays: an empty text hides a line. */
 const SPEAKS_WHEN_EMPTY = /^(text|sending)\b/;
+
+/** Names by which a copy of a value could reach what all objects share. */
+const PROTOTYPE = /^(__proto__|prototype|constructor)$/;
+
+export const isGroup = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A copy that holds plain data only: no prototypes, nothing that could act when it is read. */
 function copy(value: unknown, path: string, depth: number, tell: Tell): unknown {
@@ -67,7 +76,11 @@ function copy(value: unknown, path: string, depth: number, tell: Tell): unknown 
     } else {
       const fields = Object.entries(value).map(([key, item]) => [key, inner(key, item)] as const);
       value = Object.create(null);
-      for (const [key, item] of fields) if (item !== undefined) (value as Tree)[key] = item;
+      for (const [key, item] of fields) {
+        if (PROTOTYPE.test(key))
+          tell('unknown-field', path ? `${path}.${key}` : key, UNKNOWN_FIELD);
+        else if (item !== undefined) (value as Tree)[key] = item;
+      }
     }
   }
   return isEmpty(value) && !SPEAKS_WHEN_EMPTY.test(path) ? undefined : value;
@@ -79,7 +92,9 @@ const isEmpty = (value: unknown) =>
   (typeof value === 'object' && value !== null && !Object.keys(value).length);
 
 function clean(value: string, path: string, tell: Tell): string {
-  const text = value.replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '').trim();
+  const text = decode(value)
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '')
+    .trim();
   if (/<[a-z!/]/i.test(text)) {
     tell('markup', path, 'Visitors see tags as they are written. Take them out.');
   }
@@ -93,31 +108,38 @@ function idOf(item: unknown): string {
   return typeof id === 'string' ? id.slice(0, 40) : '';
 }
 
-/** Drops what the schema refuses until the rest is right. Each round removes something. */
+/** Drops what the schema refuses until the rest is right. Each round takes one level at most. */
 function settle(tree: unknown, tell: Tell): Practice {
-  for (;;) {
+  for (let round = 0; round < DEEPEST; round++) {
     const { issues } = safeParse(PracticeSchema, tree, { abortPipeEarly: true, message: advise });
     // Not what the parser made of it: the owner's order decides what visitors see first.
     if (!issues) return tree as Practice;
     for (const issue of issues) tell(codeOf(issue), fieldOf(issue), issue.message);
     // From the end, so that the places in a list stay right while its entries go.
-    if (!issues.reverse().every(drop)) return {};
+    for (const { input, key, value } of issues.map(culprit).reverse()) {
+      // What two issues lead to goes once.
+      if (!Object.is(input[key], value)) continue;
+      if (Array.isArray(input)) input.splice(Number(key), 1);
+      else delete input[key];
+    }
   }
+  return {};
 }
 
-/** Takes the refused value out of the tree; false where that would be the whole of it. */
-function drop({ path }: Issue): boolean {
-  if (!path) return false;
+/** The place that has to go for an issue to be gone. */
+function culprit({ path }: Issue): Place {
+  const places = path as unknown as Place[];
   // Where keys to encrypt with cannot be read, `sending` goes as a whole: a typing error must not
   // let anything leave the page readable. So does every group without what it needs.
-  const locked = path.findIndex(({ key }) => key === 'encryptTo') - 1;
-  let at = locked < 0 ? path.length - 1 : locked;
-  if (at && !Object.hasOwn(path[at]!.input as Tree, path[at]!.key as string)) at--;
-  const { input, key } = path[at] as { input: Tree; key: string };
-  if (Array.isArray(input)) input.splice(Number(key), 1);
-  else delete input[key];
-  return true;
+  const locked = places.findIndex(({ key }) => key === 'encryptTo') - 1;
+  let at = locked < 0 ? places.length - 1 : locked;
+  while (at && isMisplaced(places[at]!)) at--;
+  return places[at]!;
 }
+
+/** A field that is missing, or one of a list where a group belongs: the fault is one level up. */
+const isMisplaced = ({ type, input, key }: Place) =>
+  type === 'object' && (Array.isArray(input) || !Object.hasOwn(input, key));
 
 const fieldOf = ({ path }: Issue) =>
   (path ?? [])
@@ -137,7 +159,7 @@ function advise(issue: Issue): string {
   const { type, expected, requirement, input } = issue;
   if (isMissing(issue)) return 'This is missing, so what it belongs to is not used.';
   if (type === 'picklist') return `Use one of these: ${expected}.`;
-  if (type === 'min_value') return 'Use 0 or more.';
+  if (type === 'min_value') return 'Use a number from 0 up.';
   if (type !== 'max_length') return `Write ${EXPECTED[type]}.`;
   const unit = typeof input === 'string' ? 'characters' : 'entries';
   return `This is too long. Use ${requirement} ${unit} or fewer.`;

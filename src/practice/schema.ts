@@ -29,7 +29,8 @@ type Optional<Fields extends ObjectEntries> = {
   readonly [Key in keyof Fields]: OptionalSchema<Fields[Key], undefined>;
 };
 
-const unknown = never('There is no field of this name here. Check its spelling.');
+export const UNKNOWN_FIELD = 'There is no field of this name here. Check its spelling.';
+const unknown = never(UNKNOWN_FIELD);
 
 /**
  * Optional fields, and a few without which the rest means nothing. The entries have no prototype:
@@ -56,7 +57,9 @@ const long = text(2000);
 const labels = list(label);
 const count = pipe(number(), minValue(0));
 
-const id = like(/^\w[\w.-]*$/, 'ana-reyes');
+const id = like(/^[A-Za-z\d][\w.-]*$/, 'ana-reyes');
+/** Never a number: a list in the place of a record has keys like that. */
+const key = like(/^[A-Za-z]/, 'gender');
 const ids = list(id);
 const phone = like(/^[^<>:@]*\d[^<>:@]*\d[^<>:@]*\d[^<>:@]*$/, '+1 212 555 0100');
 const email = like(/^[^\s@<>:]+@[^\s@<>:]+\.[^\s@<>:]+$/, 'hello@example.com', 254);
@@ -158,10 +161,10 @@ const therapist = group(
       times: labels,
       access: labels,
     }),
-    traits: record(id, label),
+    traits: record(key, label),
     openFrom: date,
     asOf: date,
-    answers: record(id, long),
+    answers: record(key, long),
     contact,
     booking,
   },
@@ -191,7 +194,7 @@ export const PracticeSchema = group({
     recordNote: words,
     endpoint: link,
     format: picklist(['json', 'form', 'formspree', 'web3forms', 'netlify', 'basin', 'apps-script']),
-    fields: record(label, long),
+    fields: record(key, long),
     encryptTo: pipe(
       list(like(/^age1[a-z\d]+$/, 'age1…', 4000)),
       check((keys) => keys.length > 0, 'Give at least one line that begins with age1.'),
