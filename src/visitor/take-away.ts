@@ -35,7 +35,8 @@ export function saveText(text: string, fileName = 'my-notes.txt', type = 'text/p
   }
 }
 
-const paper = css`
+/** Made when it is wanted: a widget that never prints leaves it out of its file. */
+const paper = () => css`
   :host {
     display: none;
   }
@@ -133,7 +134,7 @@ export function printSheet(sheet: Sheet, locale: { lang: string; dir: string }):
   const main = draw(sheet);
   main.lang = locale.lang;
   main.dir = locale.dir;
-  root.adoptedStyleSheets = [paper.styleSheet!];
+  root.adoptedStyleSheets = [paper().styleSheet!];
   root.append(main);
 
   const forPrint = new CSSStyleSheet({ media: 'print' });
