@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Therapist } from '../practice/schema.js';
 import { booking } from '../text/en/booking.js';
 import type { Say } from '../text/text.js';
@@ -87,8 +87,6 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   @state() private _notNow: '' | 'here' | 'elsewhere' = '';
   @state() private _open = false;
   @state() private _copied = '';
-
-  @query('dialog') private _dialog?: HTMLDialogElement | null;
 
   override readonly crisis = 'block';
 
@@ -203,6 +201,10 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       field: `therapists.${id}.licence.validUntil`,
       message: `The licence was valid until ${licence.validUntil}, so its line is hidden. Put in the new date.`,
     });
+  }
+
+  private get _dialog(): HTMLDialogElement | null {
+    return this.renderRoot?.querySelector('dialog') ?? null;
   }
 
   private get _mood(): Mood {
