@@ -129,7 +129,7 @@ const drawPrivacyLink = (host: FramedHost) =>
 
 /** One line that says what is true, with saving and clearing beside it. */
 const drawStrip = (host: FramedHost, keep: KeepController) =>
-  html`<footer class="strip small muted" part="status">
+  html`<div class="strip small muted" part="status">
     <p>
       ${savedLine(host, keep)} ${host.maySave ? host.t('common.save.warning') : nothing}
       ${drawPrivacyLink(host)}
@@ -146,4 +146,4 @@ const drawStrip = (host: FramedHost, keep: KeepController) =>
         },
       })}
     </div>
-  </footer>`;
+  </div>`;
