@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 
 const PUBLIC =
-  /navigator\.share|g\.page|trustpilot|yelp|healthgrades|\/sharer|intent\/tweet|writereview|\breviews?\b|testimonial|net promoter|\bnps\b/gi;
+  /navigator\.share|g\.page|trustpilot|yelp|healthgrades|\/sharer|intent\/tweet|writereview|\breviews\b|review (us|site|page)|a review|testimonial|net promoter|\bnps\b/gi;
 
 // Names such words to warn owners of them.
 const LINTER = join('safety', 'claim-linter.ts');
