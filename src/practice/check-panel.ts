@@ -8,14 +8,15 @@ const askedFor = () => new URLSearchParams(location.search).has('alliance-check'
 export const ownerIsLooking = (): boolean => onThisMachine(location.hostname) || askedFor();
 
 /** What the owner may want to change. Visitors never see it: ask `ownerIsLooking()` first. */
-export function checkPanel(problems: readonly Problem[]): unknown {
-  if (!problems.length && !askedFor()) return nothing;
-  return html`<details class="note small no-print" part="note">
-    <summary>
-      ${problems.length ? `To check: ${problems.length}.` : 'Nothing to check.'} Only you see this.
-    </summary>
-    <ul class="stack">
-      ${problems.map(({ field, message }) => html`<li><b>${field}</b> ${message}</li>`)}
-    </ul>
-  </details>`;
-}
+export const checkPanel = (problems: readonly Problem[]): unknown =>
+  problems.length || askedFor()
+    ? html`<details class="note small no-print" part="note">
+        <summary>
+          ${problems.length ? `${problems.length} to check` : 'Nothing to check'} (only you see
+          this)
+        </summary>
+        <ul class="stack">
+          ${problems.map(({ field, message }) => html`<li><b>${field}</b>: ${message}</li>`)}
+        </ul>
+      </details>`
+    : nothing;
