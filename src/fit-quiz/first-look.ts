@@ -44,10 +44,18 @@ export interface FirstLook {
 }
 
 /** The question a line leads to, ready for the checklist. */
-export const questionOf = (voice: Voice, { id, question }: Line): HandoverQuestion => ({
-  id: question,
-  text: voice.t(`dims.${id}.ask`),
-});
+export const questionOf = (voice: Voice, line: Line, name?: string): HandoverQuestion => {
+  const { id, question, status, matters } = line;
+  const why =
+    status === 'ask'
+      ? voice.t('questions.unsure')
+      : status === 'differs'
+        ? voice.t('questions.differs', { name })
+        : matters
+          ? voice.t('line.matters')
+          : '';
+  return { id: question, text: voice.t(`dims.${id}.ask`), ...(why && { why }) };
+};
 
 /** The day where the practice is, so that it is the same for every visitor. */
 const todayIn = (timeZone = 'UTC'): string =>
@@ -86,7 +94,10 @@ export function firstLook(voice: Voice, state: QuizState, around: Surroundings):
     said: enough,
     compared,
     sections,
-    questions: [...asking.map((line) => questionOf(voice, line)), ...methodQuestions(voice, state)],
+    questions: [
+      ...asking.map((line) => questionOf(voice, line, person?.name)),
+      ...methodQuestions(voice, state),
+    ],
     blank: asked(more)
       .map(({ id }) => id)
       .filter((id) => answers[id] === undefined),

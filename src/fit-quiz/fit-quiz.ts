@@ -10,12 +10,13 @@ import { AllianceAnswersEvent } from '../widget/events.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import type { DimId } from './dimensions.js';
 import { firstLook, type FirstLook } from './first-look.js';
-import { fitQuizStyles } from './fit-quiz.styles.js';
 import { asked, isPoint, toggled, type Answer, type TieOrder } from './model.js';
 import { findOnPage, goTo } from './page.js';
 import { drawExtras, drawMatters, type Picker, type PickerActions } from './pickers.js';
 import { drawResult, countsOf, type Told } from './result.js';
+import { pickerStyles, resultStyles } from './result.styles.js';
 import { drawScene } from './scene.js';
+import { sceneStyles } from './scene.styles.js';
 import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from './state.js';
 
 /**
@@ -53,7 +54,7 @@ import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from
 export class AllianceFitQuiz extends WidgetElement<QuizState> {
   static override readonly widget = 'fit-quiz';
   static override readonly english = fitQuiz;
-  static override styles = [WidgetElement.styles, fitQuizStyles];
+  static override styles = [WidgetElement.styles, sceneStyles, pickerStyles, resultStyles];
 
   /** One scene at a time (`steps`), or all on one page (`page`). */
   @property() layout: 'steps' | 'page' = 'steps';
@@ -352,5 +353,11 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
         : nothing
     }
     ${scenes} ${this._renderMoves()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-fit-quiz': AllianceFitQuiz;
   }
 }

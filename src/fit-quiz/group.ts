@@ -5,10 +5,11 @@ import { drawTooFew } from './sections.js';
 import { DIMENSIONS } from './dimensions.js';
 import type { FirstLook } from './first-look.js';
 import type { GroupResult, Line, Standing, Status } from './model.js';
-import type { Voice } from './voice.js';
+import { listed, type Voice } from './voice.js';
 
 const shorts = (voice: Voice, lines: readonly { id: string }[]) =>
-  new Intl.ListFormat(voice.locale.lang(), { type: 'unit' }).format(
+  listed(
+    voice,
     lines.map(({ id }) => voice.t(`dims.${id}.short`)),
   );
 
@@ -32,7 +33,7 @@ function summary(
   const differs = having('differs').filter(({ matters }) => matters);
   const talk = having('differs', 'near').filter((line) => !differs.includes(line));
   return [
-    missed.length ? voice.t('group.missing', { list: missed.join(', ') }) : '',
+    missed.length ? voice.t('group.missing', { list: listed(voice, missed) }) : '',
     say('differ', differs),
     say('close', having('close')),
     say('talk', talk),
@@ -46,7 +47,11 @@ const sameHere = (voice: Voice, tie: readonly Standing<Therapist>[]) =>
   tie.length > 4
     ? voice.t('group.tieMany', { n: tie.length })
     : voice.t('group.tie', {
-        list: new Intl.ListFormat(voice.locale.lang()).format(tie.map(({ person }) => person.name)),
+        list: listed(
+          voice,
+          tie.map(({ person }) => person.name),
+          'conjunction',
+        ),
       });
 
 const drawPerson = (

@@ -68,7 +68,7 @@ const drawChange = (voice: Voice, id: DimId, { onChange }: LineActions) => {
   const label = voice.t('result.change');
   return button({
     kind: 'text-button',
-    className: 'small muted',
+    className: 'change',
     label,
     ariaLabel: voice.t('result.more', { label, about: voice.t(`dims.${id}.short`) }),
     onClick: () => onChange(id),

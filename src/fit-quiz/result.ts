@@ -108,7 +108,7 @@ function drawOne(voice: Voice, state: QuizState, look: FirstLook, actions: Resul
   const { person, compared, said, sections } = look;
   const lineActions: LineActions = {
     isAdded: ({ question }) => actions.isAdded(question),
-    onAdd: (line) => actions.onAdd([questionOf(voice, line)], line.question),
+    onAdd: (line) => actions.onAdd([questionOf(voice, line, person?.name)], line.question),
     onChange: actions.onChange,
     drawTold: ({ question }) => drawTold(voice, question, actions),
   };

@@ -5,7 +5,7 @@ import { DIMENSIONS, FOCUS, HOPES, METHODS } from './dimensions.js';
 import { drawLine, drawOpenLine, theySay, type LineActions } from './line.js';
 import { overlap, type Line, type LineSections } from './model.js';
 import type { QuizState } from './state.js';
-import type { Voice } from './voice.js';
+import { listed, type Voice } from './voice.js';
 
 /** What the band and the mark stand for. Part of the drawing, so not read out. */
 const drawKey = (voice: Voice, name: string) =>
@@ -79,9 +79,6 @@ export function drawOwnWords(voice: Voice, person: Therapist): TemplateResult {
   }`;
 }
 
-const joined = (voice: Voice, list: readonly string[]) =>
-  new Intl.ListFormat(voice.locale.lang(), { type: 'unit' }).format(list);
-
 /** Where to start and what to hope for: what both named, or what was said where nobody is named. */
 function pickedLines(voice: Voice, state: QuizState, person?: Therapist): string[] {
   return (['focus', 'hopes'] as const).map((picker) => {
@@ -89,7 +86,7 @@ function pickedLines(voice: Voice, state: QuizState, person?: Therapist): string
     const mine = order.filter((id) => (state[picker] as readonly string[]).includes(id));
     const shown = person ? overlap(mine, person[picker]) : mine;
     const list = shown.length
-      ? joined(
+      ? listed(
           voice,
           shown.map((id) => voice.t(`${picker}.${id}`)),
         )

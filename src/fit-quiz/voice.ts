@@ -2,3 +2,19 @@ import type { WidgetElement } from '../widget/widget-element.js';
 
 /** How the parts of the quiz speak: the widget's words, its headings, its dates. */
 export type Voice = Pick<WidgetElement<object>, 't' | 'h' | 'locale'>;
+
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Several things in one sentence: 'a, b, c', or 'a, b, and c' where `type` says so. */
+export function listed(
+  voice: Voice,
+  list: readonly string[],
+  type: 'unit' | 'conjunction' = 'unit',
+): string {
+  const lang = voice.locale.lang();
+  const key = `${lang} ${type}`;
+  // Making one costs more than all else that is done for one person of a large practice.
+  const format = formats.get(key) ?? new Intl.ListFormat(lang, { type });
+  formats.set(key, format);
+  return format.format(list);
+}

@@ -266,7 +266,13 @@ describe('Taking questions along', () => {
     const quiz = await visit(solo);
     await finish(quiz);
     await press(quiz, 'Add to my list: How direct are you?');
-    expect(received).to.eql([{ id: 'Q-TONE', text: 'How direct are you?' }]);
+    expect(received).to.eql([
+      {
+        id: 'Q-TONE',
+        text: 'How direct are you?',
+        why: 'You and Ana may differ on this one.',
+      },
+    ]);
     expect(focused(quiz)).to.equal('On my list: How direct are you?');
     expect(read(quiz)).to.include('They are in the question list on this page.');
     stop();

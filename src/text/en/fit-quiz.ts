@@ -322,6 +322,9 @@ export const fitQuiz = {
   questions: {
     heading: 'Your questions',
     method: 'Can you tell me about this way of working: {method}?',
+    // Why a question is on the list.
+    unsure: 'You were not sure yet.',
+    differs: 'You and {name} may differ on this one.',
     add: 'Add to my list',
     added: 'On my list',
     addAll: 'Add these {n} to my list',

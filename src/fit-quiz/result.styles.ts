@@ -1,0 +1,233 @@
+import { css } from 'lit';
+
+/** What is asked last. */
+export const pickerStyles = css`
+  .ask-heading {
+    margin-block-end: 0.3em;
+    font-size: 1.3em;
+    font-weight: 500;
+  }
+  .section {
+    margin-block: 2.2em 0.5em;
+  }
+  .rows > li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .rows > li:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .rows summary,
+  .row-button {
+    min-block-size: 56px;
+    font-weight: 500;
+  }
+  .row-button {
+    margin: 0;
+    padding: 0;
+  }
+  .row-button .icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .extra {
+    flex: 1;
+  }
+  .rows .chips {
+    padding-block-end: 0.6em;
+  }
+  .methods {
+    display: grid;
+    gap: 1.4em;
+    padding-block: 0.4em 0.8em;
+  }
+  .methods .field {
+    display: grid;
+    grid-template-columns: 1fr 11em;
+    column-gap: 1.5em;
+    align-items: start;
+  }
+  .methods .field > * {
+    grid-column: 1;
+    margin: 0;
+  }
+  .methods .input {
+    appearance: auto;
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    inline-size: 100%;
+  }
+  @container alliance (max-width: 28em) {
+    .methods .field {
+      grid-template-columns: 1fr;
+      row-gap: 0.3em;
+    }
+    .methods .input {
+      grid-column: 1;
+      grid-row: auto;
+    }
+  }
+`;
+
+/** The result: words and drawings, hairlines between. */
+export const resultStyles = css`
+  .lead {
+    font-size: 1.125em;
+    text-wrap: pretty;
+    margin-block-end: 0.5em;
+  }
+  .tag,
+  .ends,
+  .key {
+    margin: 0;
+    color: var(--_muted);
+    font-size: max(0.8125em, 13px);
+    line-height: 1.45;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.6em;
+    margin-block-start: 1.6em;
+    font-size: max(0.875em, 13px);
+  }
+  .key span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.55em;
+  }
+  .line,
+  .person {
+    padding-block: 1.2em 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .line-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    margin-block-end: 0.8em;
+  }
+  .track {
+    position: relative;
+    block-size: 34px;
+    margin-inline: 11px;
+  }
+  .track::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 16px;
+    border-block-start: 2px solid var(--_border);
+  }
+  .track i {
+    position: absolute;
+    inset-inline-start: calc((var(--at) + 2) * 25%);
+  }
+  .tick {
+    inset-block-start: 12px;
+    block-size: 10px;
+    border-inline-start: 2px solid var(--_border);
+    margin-inline-start: -1px;
+  }
+  .band {
+    border: 1.5px solid color-mix(in oklab, var(--_accent) 60%, transparent);
+    border-radius: 11px;
+    background: color-mix(in oklab, var(--_accent) 24%, transparent);
+    print-color-adjust: exact;
+  }
+  .track .band {
+    inset-block-start: 6px;
+    block-size: 22px;
+    inline-size: calc((var(--to) - var(--at)) * 25% + 22px);
+    margin-inline-start: -11px;
+  }
+  .mark {
+    inline-size: 16px;
+    block-size: 16px;
+    border: 8px solid var(--_warm);
+    border-radius: 50%;
+  }
+  .track .mark {
+    inset-block-start: 9px;
+    margin-inline-start: -8px;
+    outline: 3px solid var(--_surface);
+  }
+  .key .band {
+    inline-size: 28px;
+    block-size: 14px;
+  }
+  .key .mark {
+    inline-size: 14px;
+    block-size: 14px;
+    border-width: 7px;
+  }
+  .ends {
+    margin-block: 0.1em 0.9em;
+  }
+  .line p {
+    margin-block-end: 0.6em;
+  }
+  .line .tag {
+    margin: 0;
+  }
+  .undo .note,
+  .asked.note {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 1em;
+    padding-block: 0.4em;
+  }
+  .asked.note p,
+  .undo p {
+    flex: 1 1 14em;
+    margin-block: 0.4em;
+  }
+  .asked .told {
+    flex-basis: 100%;
+  }
+  .row + .told {
+    margin-block-start: 1em;
+  }
+  .change {
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+  }
+  .open-line {
+    padding-block: 0.4em;
+  }
+  .open-line p {
+    margin: 0;
+  }
+  .said > li {
+    padding-block: 0.7em;
+  }
+  .said p {
+    margin: 0;
+  }
+  .rows + .row {
+    margin-block-start: 1.4em;
+  }
+  .person .tag {
+    margin-block-end: 0.6em;
+  }
+  .person p {
+    margin-block-end: 0.3em;
+  }
+  .tie > p {
+    margin-block: 0.4em 0.8em;
+  }
+  @media (forced-colors: active) {
+    .mark {
+      forced-color-adjust: none;
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .line {
+      break-inside: avoid;
+    }
+  }
+`;
