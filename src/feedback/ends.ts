@@ -32,7 +32,6 @@ const drawNote = (view: FeedbackView, { id, label, value }: NoteLine) => {
     <dd>
       ${button({
         kind: 'text-button',
-        className: 'small muted',
         label: say(out ? 'ends.putBack' : 'ends.leaveOut'),
         ariaLabel: say(out ? 'ends.putBackFor' : 'ends.leaveOutFor', { line: label }),
         onClick: () => {
@@ -84,7 +83,7 @@ export function drawEndings(view: FeedbackView): TemplateResult {
       expanded: ui.end === end,
       onClick: () => view.end(ui.end === end ? '' : end),
     });
-  return html`<section class="rule">
+  return html`<section class="rule ends-of-it">
     ${view.h(1, say('ends.heading'))}
     <div class="row choices">${choice('take', 'primary')}${choice('keep', 'secondary')}</div>
     <div class="end">

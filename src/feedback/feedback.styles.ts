@@ -239,6 +239,9 @@ const parts = css`
   .helper > .so-far {
     margin-block: 1.4em 1em;
   }
+  .smallest + p {
+    margin-block-start: 1em;
+  }
   .moves {
     margin-block-start: 1.6em;
   }
@@ -263,6 +266,10 @@ const parts = css`
     grid-column: 1;
     margin: 0;
   }
+  .taken button {
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+  }
   .taken .value {
     white-space: pre-line;
   }
@@ -278,8 +285,8 @@ const parts = css`
     margin-block-start: 0.7em;
     min-block-size: 1.6em;
   }
-  .stop {
-    margin-block-start: 1.6em;
+  .ends-of-it {
+    margin-block-end: 1.6em;
   }
   .stop .chips {
     margin-block: 0.6em 1.2em;

@@ -176,7 +176,7 @@ const drawSoFar = (view: FeedbackView, step: StepId) => {
 const drawStep = (view: FeedbackView, at: number, step: StepId) => {
   const { say } = view;
   const last = at === STEPS.length - 1;
-  return html`<div class="helper">
+  return html`<div class="helper rule">
     <div class="row spread small muted">
       <span>${say('helper.step', { n: at + 1, total: STEPS.length })}</span>
       ${button({ kind: 'text-button', label: say('common.close'), onClick: () => close(view) })}
