@@ -19,9 +19,11 @@ import {
 } from './events.js';
 import { drawBase, drawFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
+import type { FreeText } from './free-text.js';
 import { headingTag, type HeadingOptions } from './heading.js';
 import { KeepController, type KeepHost } from './keep.js';
 import { SafetyController } from './safety.js';
+import type { TrackerWatch } from './trackers.js';
 import { findWords } from './words.js';
 
 /** What a widget is, apart from what it draws. */
@@ -68,9 +70,6 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   /** What the visitor has given. Read it; change it by `change()`. */
   @state() protected state: S = this.emptyState();
 
-  /** Whether the browser's spelling help is on in free text. */
-  @state() spelling = false;
-
   @state() private _said = '';
 
   /** Saving on this device. */
@@ -79,14 +78,17 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   readonly safety = new SafetyController(this);
   protected readonly themed = new ThemeController(this);
 
+  /** The visitor's own words, in widgets that have fields for them. */
+  readonly typing?: FreeText;
+  /** Recorders on the page, in widgets where answers could harm the visitor. */
+  readonly trackers?: TrackerWatch;
+
   /** Keys of the answers that hold the visitor's own words: saved only with the second switch. */
   protected readonly freeText: readonly (keyof S)[] = [];
   /** How the crisis lines are shown. */
   readonly crisis: 'block' | 'link' | 'none' = 'link';
   /** Whether 'Leave this page fast' is there without the owner asking for it. */
   readonly exitByDefault: boolean = false;
-  /** Whether what is given here could harm the visitor if the page recorded it. */
-  readonly sensitive: boolean = false;
 
   private readonly _states = this._attachStates();
   private _started = false;
@@ -143,9 +145,12 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
 
   /** Moves focus to the element found by `selector` in this widget, once it is drawn. */
   protected moveFocus(selector: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    void this.updateComplete.then(() => {
+      const target = this.renderRoot.querySelector<HTMLElement>(selector);
+      // Firefox gives no focus to a legend that has not been laid out yet.
+      target?.getBoundingClientRect();
+      target?.focus();
+    });
   }
 
   /** Says something to assistive technology, politely, and moves nothing. */
@@ -171,7 +176,7 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     this._started = false;
     this._states?.delete('started');
     this._states?.delete('finished');
-    this.safety.forget();
+    this.typing?.forget();
   }
 
   /** Told that the owner's text colour could not be read on the accent. */
@@ -229,7 +234,7 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     if (this._started) return;
     this._started = true;
     this._states?.add('started');
-    this.safety.look();
+    this.trackers?.look();
     this.dispatchEvent(new AllianceStartEvent({ widget: this.widgetName }));
   }
 
