@@ -81,5 +81,5 @@ export const notesText = (lines: readonly NoteLine[], title: string): string =>
 /** The notes on paper. */
 export const notesSheet = (lines: readonly NoteLine[], title: string): Sheet => ({
   title,
-  sections: lines.map(({ label, value }) => ({ heading: label, lines: [{ text: value }] })),
+  sections: lines.map(({ label, value }) => ({ heading: label, text: value, lines: [] })),
 });

@@ -6,6 +6,9 @@ export interface Sheet {
   title: string;
   sections: readonly {
     heading?: string;
+    /** Words to read, as they were typed. */
+    text?: string;
+    /** Points to tick off. */
     lines: readonly { text: string; star?: boolean; room?: boolean }[];
   }[];
   note?: string;
@@ -91,6 +94,11 @@ const paper = () => css`
     padding-block-end: 27pt;
     border-block-end: 0.5pt solid #999;
   }
+  p {
+    margin: 0;
+    white-space: pre-line;
+    overflow-wrap: break-word;
+  }
   .note {
     margin-block-start: 12pt;
     font-size: 10pt;
@@ -110,13 +118,14 @@ const element = (tag: string, text = '', className = '') => {
 function draw(sheet: Sheet): HTMLElement {
   const main = element('main');
   main.append(element('h1', sheet.title));
-  for (const { heading, lines } of sheet.sections) {
+  for (const { heading, text: words, lines } of sheet.sections) {
     if (heading) main.append(element('h2', heading));
+    if (words) main.append(element('p', words));
     const list = element('ul');
     for (const { text, star, room } of lines) {
       list.append(element('li', text, `${star ? 'star' : ''} ${room ? 'room' : ''}`.trim()));
     }
-    main.append(list);
+    if (lines.length) main.append(list);
   }
   if (sheet.note) main.append(element('p', sheet.note, 'note'));
   return main;

@@ -73,7 +73,7 @@ describe('the notes to take along', () => {
   it('print under the same neutral title', () => {
     expect(notesSheet(notes(given({ pace: 'right' }), context), 'My notes')).to.deep.equal({
       title: 'My notes',
-      sections: [{ heading: 'How was the pace?', lines: [{ text: 'About right' }] }],
+      sections: [{ heading: 'How was the pace?', text: 'About right', lines: [] }],
     });
   });
 });
