@@ -4,7 +4,8 @@ import type { Practice } from '../practice/schema.js';
 import { checklist } from '../text/en/checklist.js';
 import { onQuestions, type HandoverQuestion } from '../visitor/handover.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
-import { freeTextArea } from '../widget/free-text.js';
+import { FreeText } from '../widget/free-text.js';
+import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { makeBank, type Bank } from './bank.js';
 import { checklistStyles } from './checklist.styles.js';
@@ -81,6 +82,8 @@ export class AllianceChecklist extends WidgetElement<ListState> {
 
   @state() private _screen = firstScreen();
 
+  override readonly typing = new FreeText(this);
+  override readonly trackers = new TrackerWatch(this);
   protected override readonly freeText = ['own', 'words'] as const;
 
   private readonly _dragOrder = new DragOrder(this, (row, place) =>
@@ -337,8 +340,8 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     const view: View = {
       t: this._say,
       h: (...options) => this.h(...options),
-      input: (options) => freeTextArea(this, { rows: 2, ...options }),
-      canType: !this.safety.blocked,
+      input: (options) => this.typing.area({ rows: 2, ...options }),
+      canType: !this.trackers.blocked,
       list: this._list,
       bank: this._bank,
       screen: this._screen,

@@ -4,7 +4,8 @@ import { crisisBlock } from '../safety/crisis-block.js';
 import { crisisLines } from '../safety/crisis.js';
 import { feedback } from '../text/en/feedback.js';
 import type { TextValues } from '../text/text.js';
-import { freeTextArea, spellingSwitch } from '../widget/free-text.js';
+import { FreeText as Typing } from '../widget/free-text.js';
+import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { drawFive, drawPace, drawTags } from './choices.js';
 import { EARLY_LINES, EARLY_SESSIONS, LINES, MAX_TEXT, TEXTS, type LineId } from './data.js';
@@ -77,7 +78,9 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   @state() private _ui: Ui = CLOSED;
 
   override readonly exitByDefault = true;
-  override readonly sensitive = true;
+  override readonly typing = new Typing(this);
+  override readonly trackers = new TrackerWatch(this);
+  override readonly crisis = 'block';
   protected override readonly freeText = [
     ...TEXTS,
     'helper',
@@ -164,7 +167,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       act: (action) => this.act(action),
       announce: (message) => this.announce(message),
       h: (offset, content, options) => this.h(offset, content, options),
-      freeText: (options) => freeTextArea(this, { ...options, max: MAX_TEXT }),
+      freeText: (options) => this.typing.area({ ...options, max: MAX_TEXT }),
       crisis: () => this._drawCrisisLines(),
     };
   }
@@ -173,7 +176,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   private _changeQuietly(patch: Partial<FeedbackState>): void {
     this.state = { ...this.state, ...patch };
     this.keep.write();
-    this.safety.look();
+    this.trackers.look();
   }
 
   private _show(patch: Partial<Ui>, focus?: string): void {
@@ -199,7 +202,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   }
 
   private _drawWords(view: FeedbackView): unknown {
-    if (this.safety.blocked) return nothing;
+    if (this.trackers.blocked) return nothing;
     const { better } = this.state;
     const ids = TEXTS.filter((id) => id !== 'better' || better || isHigh(view.settled.answers));
     const options = (id: (typeof ids)[number]): FreeText => ({
@@ -212,7 +215,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       ${this.h(1, view.say('text.heading'))}
       <p class="muted">${view.say('text.hint')}</p>
       ${ids.map((id) => html`<div class="words-one">${view.freeText(options(id))}</div>`)}
-      ${spellingSwitch(this)}
+      ${this.typing.spellingSwitch()}
     </section>`;
   }
 
@@ -226,7 +229,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     ${
       unsafe === 'helper'
         ? drawSafetyCard(view)
-        : unsafe || this.safety.blocked
+        : unsafe || this.trackers.blocked
           ? nothing
           : drawHelper(view)
     }

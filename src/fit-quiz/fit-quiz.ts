@@ -7,6 +7,7 @@ import { button, chip, note } from '../ui/controls.js';
 import { offerQuestions, type HandoverQuestion } from '../visitor/handover.js';
 import { copyText } from '../visitor/take-away.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
+import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import type { DimId } from './dimensions.js';
 import { firstLook, type FirstLook } from './first-look.js';
@@ -76,6 +77,8 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   /** What happened to the questions, and where it was pressed. */
   @state() private _told?: Told;
   @state() private _added: readonly string[] = [];
+
+  override readonly trackers = new TrackerWatch(this);
 
   private readonly _pickers: PickerActions = {
     onPick: (picker, id) => this._pick(picker, id),

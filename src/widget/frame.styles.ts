@@ -11,6 +11,9 @@ export const frameStyles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_warm);
   }
+  .crisis-link {
+    margin-block-start: 1.2em;
+  }
   .strip {
     margin-block-start: 2em;
     padding-block-start: 0.9em;

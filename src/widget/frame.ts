@@ -8,6 +8,7 @@ import type { PageLocale } from '../ui/locale.js';
 import { keptUntil } from '../visitor/storage.js';
 import type { KeepController } from './keep.js';
 import type { SafetyController } from './safety.js';
+import type { TrackerWatch } from './trackers.js';
 import type { WidgetName } from './events.js';
 import type { HeadingOptions } from './heading.js';
 
@@ -20,6 +21,7 @@ export interface FramedHost {
   readonly maySave: boolean;
   readonly hasFreeText: boolean;
   readonly problems: readonly Problem[];
+  readonly trackers?: TrackerWatch;
   readonly facts: Practice;
   t(key: string, values?: TextValues): string;
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
@@ -79,7 +81,7 @@ export const drawFrame = (
   keep: KeepController,
   safety: SafetyController,
 ): TemplateResult =>
-  html`${drawHeader(host)}${safety.drawTrackerLine()}
+  html`${drawHeader(host)}${host.trackers?.draw() ?? nothing}
     <div class="body" part="body">${host.renderBody()}</div>
     <slot name="outro"></slot>
     ${safety.drawCrisis()}${drawStrip(host, keep)}`;

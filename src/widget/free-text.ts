@@ -1,13 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { field, textArea, type TextOptions } from '../ui/controls.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { phrasePanel } from '../safety/phrase-panel.js';
+import { PhraseWatch } from '../safety/phrase-watch.js';
+import { hasPhrases } from '../safety/phrases.js';
 import type { TextValues } from '../text/text.js';
+import { field, textArea, type TextOptions } from '../ui/controls.js';
 import type { SafetyController } from './safety.js';
+import type { TrackerWatch } from './trackers.js';
 
-export interface FreeTextHost {
-  t(key: string, values?: TextValues): string;
+export interface FreeTextHost extends ReactiveControllerHost {
+  readonly crisisMatch: 'on' | 'off';
+  readonly wordsLang: string;
   readonly safety: SafetyController;
-  /** Whether the browser's spelling help is on, by the visitor's own switch. */
-  spelling: boolean;
+  readonly trackers?: TrackerWatch;
+  t(key: string, values?: TextValues): string;
 }
 
 export interface FreeTextOptions extends Omit<TextOptions, 'onLeave'> {
@@ -18,34 +23,61 @@ export interface FreeTextOptions extends Omit<TextOptions, 'onLeave'> {
 }
 
 /**
- * A field for the visitor's own words. What is typed is looked at here only; ways to reach someone
- * may appear below it. Off where the owner blocks free text on a page that records visitors.
+ * The visitor's own words in one widget. What is typed is looked at here only; ways to reach
+ * someone may appear below it. Off where the owner blocks free text on a page that records visitors.
  */
-export const freeTextArea = (host: FreeTextHost, options: FreeTextOptions): unknown => {
-  if (host.safety.blocked) return nothing;
-  const { id, onInput, label, hint, error, responseTime } = options;
-  const control = textArea({
-    ...options,
-    spellcheck: host.spelling,
-    onInput: (value) => {
-      onInput(value);
-      host.safety.typed(id, value);
-    },
-    onLeave: (value) => host.safety.left(id, value),
-  });
-  return html`${field({ id, label, hint, error, control })}
-  ${host.safety.drawPanel(id, responseTime)}`;
-};
+export class FreeText {
+  /** Whether the browser's spelling help is on, by the visitor's own switch. */
+  spelling = false;
 
-/** The switch for the browser's spelling help: some browsers send words away to check them. */
-export const spellingSwitch = (host: FreeTextHost): TemplateResult =>
-  html`<label class="check-row small muted"
-    ><input
-      class="check"
-      type="checkbox"
-      .checked=${host.spelling}
-      @change=${(event: Event) => {
-        host.spelling = (event.currentTarget as HTMLInputElement).checked;
-      }}
-    /><span>${host.t('common.checkSpelling')} · ${host.t('common.checkSpellingHint')}</span></label
-  >`;
+  private readonly _host: FreeTextHost;
+  private readonly _watch: PhraseWatch;
+
+  constructor(host: FreeTextHost) {
+    this._host = host;
+    this._watch = new PhraseWatch(host, () =>
+      host.crisisMatch === 'on' && hasPhrases(host.wordsLang) ? host.wordsLang : undefined,
+    );
+  }
+
+  forget(): void {
+    this._watch.forget();
+  }
+
+  /** One field, with its panel; the panel's live region is always there. */
+  area(options: FreeTextOptions): unknown {
+    if (this._host.trackers?.blocked) return nothing;
+    const { id, onInput, label, hint, error, responseTime } = options;
+    const control = textArea({
+      ...options,
+      spellcheck: this.spelling,
+      onInput: (value) => {
+        onInput(value);
+        this._watch.typed(id, value);
+      },
+      onLeave: (value) => this._watch.look(id, value),
+    });
+    return html`${field({ id, label, hint, error, control })}
+    ${phrasePanel({
+      ...this._host.safety.view(),
+      family: this._watch.familyOf(id),
+      responseTime,
+      onCarryOn: () => this._watch.carryOn(id),
+      exit: this._host.safety.drawExitLink(),
+    })}`;
+  }
+
+  /** The switch for the browser's spelling help: some browsers send words away to check them. */
+  spellingSwitch(): TemplateResult {
+    const turn = (event: Event) => {
+      this.spelling = (event.currentTarget as HTMLInputElement).checked;
+      this._host.requestUpdate();
+    };
+    const say = (key: string) => this._host.t(`common.${key}`);
+    return html`<label class="check-row small muted"
+      ><input class="check" type="checkbox" .checked=${this.spelling} @change=${turn} /><span
+        >${say('checkSpelling')} · ${say('checkSpellingHint')}</span
+      ></label
+    >`;
+  }
+}

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { html as lit } from 'lit';
 import { textInput } from '../../src/ui/controls.js';
-import { freeTextArea } from '../../src/widget/free-text.js';
+import { FreeText } from '../../src/widget/free-text.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 
 interface Notes {
@@ -18,6 +18,7 @@ class TestWidget extends WidgetElement<Notes> {
     reply: 'I reply within {time}. A no is fine.',
     plain: ['one', 'two'],
   };
+  override readonly typing = new FreeText(this);
   protected override readonly freeText = ['words'] as const;
 
   protected emptyState(): Notes {
@@ -43,7 +44,7 @@ class TestWidget extends WidgetElement<Notes> {
       value: this.state.mood,
       ariaLabel: 'Mood',
       onInput: (mood) => this.change({ mood }),
-    })}${freeTextArea(this, {
+    })}${this.typing.area({
       id: 'words',
       label: 'Words',
       value: this.state.words,
@@ -207,7 +208,7 @@ describe('every widget', () => {
 
     it('changes nothing on its own tag when worrying words are typed', async () => {
       const widget = await make();
-      const before = widget.cloneNode().outerHTML;
+      const before = (widget.cloneNode() as Element).outerHTML;
       type(inside(widget, '#words'), 'I want to die');
       inside(widget, '#words').dispatchEvent(new FocusEvent('blur'));
       await widget.updateComplete;

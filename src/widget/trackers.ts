@@ -1,0 +1,53 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Problem } from '../practice/problem.js';
+import { findTrackers } from '../safety/tracker-guard.js';
+import type { TextValues } from '../text/text.js';
+
+export interface TrackerHost extends ReactiveControllerHost {
+  readonly trackerGuard: 'warn' | 'block' | 'off';
+  t(key: string, values?: TextValues): string;
+  problem(problem: Problem): void;
+}
+
+/** Tells visitor and owner of tools on the page that record what visitors do. */
+export class TrackerWatch implements ReactiveController {
+  private readonly _host: TrackerHost;
+  private _found: readonly string[] = [];
+
+  constructor(host: TrackerHost) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.look();
+  }
+
+  /** Whether free text and sending are off because the page may record them. */
+  get blocked(): boolean {
+    return this._host.trackerGuard === 'block' && this._found.length > 0;
+  }
+
+  /** Looks again: such tools may come later than the widget. */
+  look(): void {
+    const found = this._host.trackerGuard === 'off' ? [] : findTrackers();
+    if (found.join() === this._found.join()) return;
+    this._found = found;
+    this._host.requestUpdate();
+    if (!found.length) return;
+    this._host.problem({
+      code: 'tracker',
+      field: 'tracker-guard',
+      message: `This page holds tools that may record what visitors do: ${found.join(', ')}. Keep them off pages with these widgets.`,
+    });
+  }
+
+  /** The line for visitors, where there is something to say. */
+  draw(): unknown {
+    if (!this._found.length) return nothing;
+    return html`<p class="tracker small">
+      ${this._host.t('common.tracker.warning')}
+      ${this.blocked ? this._host.t('common.tracker.blocked') : nothing}
+    </p>`;
+  }
+}
