@@ -30,6 +30,7 @@ import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from
  * @slot heading - Takes the place of the headline.
  * @slot intro - Takes the place of the line below the headline.
  * @slot outro - Below the quiz, above the crisis lines.
+ * @slot crisis-note - The owner's own words below the crisis lines.
  * @slot privacy-note - The owner's own words in the privacy strip.
  *
  * @csspart base - The root of everything drawn.
