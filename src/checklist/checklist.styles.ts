@@ -20,8 +20,13 @@ export const checklistStyles = css`
   .head + .lot {
     margin-block: 0 0.7em;
   }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.8em;
+  }
   .notice .text-button {
-    margin-inline-start: 0.6em;
     font-weight: 600;
   }
 
@@ -95,7 +100,9 @@ export const checklistStyles = css`
     flex: 1 0 100%;
   }
   .why > div,
-  .under > .typing {
+  .under > .typing,
+  .full {
+    padding-block-end: 0.6em;
     margin-inline-end: -84px;
   }
   .why > div {
@@ -185,7 +192,8 @@ export const checklistStyles = css`
       0 4px 24px 10px rgb(0 0 0 / 0.14);
   }
 
-  .more-ways {
+  .more-ways,
+  .rows ~ .typing {
     margin-block-start: 1.2em;
   }
   .more-ways > .text-button {
@@ -308,6 +316,17 @@ export const checklistStyles = css`
     .take .row > .secondary {
       flex: 1;
       padding-inline: 0.6em;
+    }
+  }
+  @container alliance (max-width: 16em) {
+    .bar {
+      flex-wrap: wrap;
+      border-radius: 26px;
+      padding-block-start: 10px;
+    }
+    .bar > .primary {
+      flex: 1 0 100%;
+      margin-inline-start: -0.8em;
     }
   }
   @media (forced-colors: active) {

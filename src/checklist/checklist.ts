@@ -15,8 +15,10 @@ import { drawList } from './draw-list.js';
 import * as model from './list.js';
 import type { ListState, OpenList } from './list.js';
 import { TALKS, type SetId } from './questions.js';
-import { takeAlong, toSheet, toText, type Way } from './sheet.js';
+import { takeAlong, toSheet, toText } from './sheet.js';
 import type { Handlers, Notice, Screen, View } from './view.js';
+
+const TYPING = '.typing textarea';
 
 const firstScreen = (): Screen => ({
   step: 'list',
@@ -87,7 +89,7 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   protected override readonly freeText = ['own', 'words'] as const;
 
   private readonly _dragOrder = new DragOrder(this, (row, place) =>
-    this._onMove(row.dataset['id'] ?? '', place),
+    this._on.move(row.dataset['id'] ?? '', place),
   );
 
   private _stopHearing?: () => void;
@@ -97,25 +99,129 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   private readonly _say: View['t'] = (key, values) => this.t(key, values);
 
   private readonly _on: Handlers = {
-    pick: (id, on) => this._onPick(id, on),
-    star: (id) => this._onStar(id),
-    move: (id, to) => this._onMove(id, to),
+    pick: (id, on) => {
+      const wasLot = this._time.isLot;
+      this._edit((list) => ({ items: model.pick(list, id, on) }));
+      const { isLot, talk } = this._time;
+      if (isLot && !wasLot) this.announce(this.t('list.lot', { minutes: talk }));
+    },
+
+    star: (id) => {
+      const items = model.star(this._list, id);
+      if (items) return this._edit(() => ({ items }));
+      this._show({ full: id });
+      this.announce(this.t('row.full'));
+    },
+
+    move: (id, to) => {
+      this._edit((list, bank) => ({ items: model.move(list, bank, id, to) }));
+      const all = model.picked(this._list, this._bank);
+      const n = all.findIndex((item) => item.id === id) + 1;
+      const way = this.shadowRoot?.activeElement?.id.match(/^(up|down)-/)?.[0];
+      if (way) this.moveFocus(`#${way}${n}`);
+      this.announce(this.t('common.moved', { n, total: all.length }));
+    },
+
     drag: (event) => this._dragOrder.start(event),
-    set: (set) => this._onSet(set),
-    all: () => this._onAll(),
-    clear: () => this._onClear(),
-    again: () => this._onAgain(),
-    undo: () => this._onUndo(),
-    show: (step) => this._onShow(step),
-    fold: (label, open) => this._onFold(label, open),
-    type: (id, draft) => this._onType(id, draft),
-    write: (text) => this._onWrite(text),
-    stop: () => this._onStop(),
-    add: () => this._onAdd(),
-    remove: (id) => this._onRemove(id),
+
+    set: (set) => {
+      const before = this._time.count;
+      this._edit((list, bank) => model.toggleSet(list, set, bank));
+      const n = this._time.count;
+      const key = n > before && !TALKS.includes(set) ? 'sets.added' : 'sets.now';
+      this._tell('sets', this.t(key, { n }), true);
+    },
+
+    all: () => {
+      this._edit((list, bank) => ({ items: model.addAll(list, bank) }));
+      this._tell('sets', this.t('sets.now', { n: this._time.count }), true);
+    },
+
+    clear: () => {
+      this._edit(model.clearAll);
+      this._tell('sets', this.t('list.cleared'), true);
+      if (this._screen.step === 'list') this.moveFocus('#undo');
+    },
+
+    again: () => {
+      this._edit((_, bank) => model.startAgain('starter', bank));
+      this.moveFocus('#list');
+    },
+
+    undo: () => {
+      const { notice, step } = this._screen;
+      this.change(notice?.before ?? {});
+      this._tell(notice?.at ?? 'sets', this.t('list.undone'));
+      this.moveFocus(`#${step}`);
+    },
+
+    show: (step) => {
+      if (this.state.items) this.state = { ...this.state, items: model.tidy(this._list) };
+      const { typing, draft } = this._screen;
+      const open = this._bank.categories.slice(0, 1).map(({ label }) => label);
+      this._screen = { ...firstScreen(), step, typing, draft, open };
+      this.moveFocus(`#${step}`);
+      this.step(step === 'bank' ? 'all-questions' : 'list');
+    },
+
+    fold: (label, open) => {
+      const others = this._screen.open.filter((each) => each !== label);
+      this._show({ open: open ? [...others, label] : others });
+    },
+
+    type: (typing, draft) => {
+      this._show({ typing, draft, error: false });
+      this.moveFocus(TYPING);
+    },
+
+    // Words for a question that is on the list show in it as they are typed.
+    write: (draft) => {
+      const { typing } = this._screen;
+      this._show({ draft, error: false });
+      const slot = this._bank.byId.get(typing)?.slot;
+      if (slot) this._on.word(slot, draft);
+      else if (typing !== 'new' && draft.trim()) {
+        this.change({ own: model.editOwn(this.state, typing, draft) });
+      }
+    },
+
+    stop: () => {
+      const { typing } = this._screen;
+      this._show({ typing: '' });
+      this.moveFocus(`[id="type-${typing}"]`);
+    },
+
+    add: () => {
+      const { draft } = this._screen;
+      if (!draft.trim()) {
+        this._show({ error: true });
+        return this.moveFocus(TYPING);
+      }
+      this._edit((list) => model.addOwn(list, draft));
+      this._tell('list', this.t('own.added'));
+      this._on.stop();
+    },
+
+    remove: (id) => {
+      this._edit((list) => model.removeOwn(list, id));
+      this._tell('list', this.t('row.removed'), true);
+      this.moveFocus('#undo');
+    },
+
     word: (slot, text) => this.change({ words: { ...this.state.words, [slot]: text } }),
+
     opener: (opener) => this.change({ opener }),
-    take: (way) => this._onTake(way),
+
+    take: async (way) => {
+      const sheet = toSheet(this._list, this._bank, this._say);
+      const locale = { lang: this.wordsLang, dir: this.locale.dir() };
+      const { worked, said } = await takeAlong(way, sheet, locale, this._say);
+      this._tell('take', said);
+      this._show({ copy: worked || way === 'print' ? '' : toText(sheet) });
+      if (!worked) return;
+      this.act(way);
+      this.finish();
+    },
   };
 
   override connectedCallback(): void {
@@ -148,131 +254,6 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     else this.state = { ...this.state, ...patch };
     const n = model.picked(this._list, this._bank).length - before;
     if (n > 0) this._show({ notice: { at: 'sets', text: this.t('list.arrived', { n }) } });
-  }
-
-  private _onPick(id: string, on: boolean): void {
-    const wasLot = this._time.isLot;
-    this._edit((list) => ({ items: model.pick(list, id, on) }));
-    const { isLot, talk } = this._time;
-    if (isLot && !wasLot) this.announce(this.t('list.lot', { minutes: talk }));
-  }
-
-  private _onStar(id: string): void {
-    const items = model.star(this._list, id);
-    if (items) return this._edit(() => ({ items }));
-    this._show({ full: id });
-    this.announce(this.t('row.full'));
-  }
-
-  private _onMove(id: string, to: number): void {
-    this._edit((list, bank) => ({ items: model.move(list, bank, id, to) }));
-    const all = model.picked(this._list, this._bank);
-    const place = all.findIndex((item) => item.id === id);
-    const way = this.shadowRoot?.activeElement?.id.split('-')[0];
-    if (way === 'up' || way === 'down') this.moveFocus(`#${way}-${place}`);
-    this.announce(this.t('common.moved', { n: place + 1, total: all.length }));
-  }
-
-  private _onSet(set: string): void {
-    const before = this._time.count;
-    this._edit((list, bank) => model.toggleSet(list, set, bank));
-    const { count } = this._time;
-    const n = Math.abs(count - before);
-    const key =
-      TALKS.includes(set) && this.state.sets.includes(set)
-        ? 'changed'
-        : count > before
-          ? 'added'
-          : n
-            ? 'removed'
-            : 'same';
-    this._tell('sets', this.t(`sets.${key}`, { n: key === 'changed' ? count : n }), true);
-  }
-
-  private _onAll(): void {
-    this._edit((list, bank) => ({ items: model.addAll(list, bank) }));
-    this._tell('sets', this.t('bank.addedAll', { n: this._time.count }), true);
-  }
-
-  private _onClear(): void {
-    this._edit(model.clearAll);
-    this._tell('sets', this.t('list.cleared'), true);
-    if (this._screen.step === 'list') this.moveFocus('#undo');
-  }
-
-  private _onAgain(): void {
-    this._edit((_, bank) => model.startAgain('starter', bank));
-    this.moveFocus('#list');
-  }
-
-  private _onUndo(): void {
-    const { notice, step } = this._screen;
-    this.change(notice?.before ?? {});
-    this._tell(notice?.at ?? 'sets', this.t('list.undone'));
-    this.moveFocus(`#${step}`);
-  }
-
-  private _onShow(step: Screen['step']): void {
-    if (this.state.items) this.state = { ...this.state, items: model.tidy(this._list) };
-    const [first] = this._bank.categories;
-    this._screen = { ...firstScreen(), step, open: first ? [first.label] : [] };
-    this.moveFocus(`#${step}`);
-    this.step(step === 'bank' ? 'all-questions' : 'list');
-  }
-
-  private _onFold(label: string, open: boolean): void {
-    const others = this._screen.open.filter((each) => each !== label);
-    this._show({ open: open ? [...others, label] : others });
-  }
-
-  private _onType(id: string, draft: string): void {
-    this._show({ typing: id, draft, error: false });
-    this.moveFocus('.typing textarea');
-  }
-
-  /** Words for a question that is on the list show in it as they are typed. */
-  private _onWrite(draft: string): void {
-    const { typing } = this._screen;
-    this._show({ draft, error: false });
-    if (typing === 'new') return;
-    const slot = this._bank.byId.get(typing)?.slot;
-    if (slot) this._on.word(slot, draft);
-    else if (draft.trim()) this.change({ own: model.editOwn(this.state, typing, draft) });
-  }
-
-  private _onStop(): void {
-    const { typing } = this._screen;
-    this._show({ typing: '' });
-    this.moveFocus(typing === 'new' ? '#add-own' : `[id="type-${typing}"]`);
-  }
-
-  private _onAdd(): void {
-    const { draft } = this._screen;
-    if (!draft.trim()) {
-      this._show({ error: true });
-      this.moveFocus('.typing textarea');
-      return;
-    }
-    this._edit((list) => model.addOwn(list, draft));
-    this._tell('list', this.t('own.added'));
-    this.moveFocus('#add-own');
-  }
-
-  private _onRemove(id: string): void {
-    this._edit((list) => model.removeOwn(list, id));
-    this._tell('list', this.t('row.removed'), true);
-    this.moveFocus('#undo');
-  }
-
-  private async _onTake(way: Way): Promise<void> {
-    const sheet = toSheet(this._list, this._bank, this._say);
-    const locale = { lang: this.wordsLang, dir: this.locale.dir() };
-    const { worked, said } = await takeAlong(way, sheet, locale, this._say);
-    this._tell('take', said);
-    this._show({ copy: worked || way === 'print' ? '' : toText(sheet) });
-    if (!worked) return;
-    this.act(way);
-    this.finish();
   }
 
   protected override change(patch: Partial<ListState>): void {
@@ -321,7 +302,7 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   private _edit(make: (list: OpenList, bank: Bank) => Partial<ListState>): void {
     const list = this._list;
     this._before = { items: list.items, sets: list.sets, own: list.own };
-    this._show({ notice: undefined, full: '', typing: '', copy: '' });
+    this._show({ notice: undefined, full: '', copy: '' });
     this.change({ items: list.items, sets: list.sets, ...make(list, this._bank) });
   }
 
@@ -330,9 +311,7 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   }
 
   private _tell(at: Notice['at'], text: string, canUndo = false): void {
-    this._show({
-      notice: text ? { at, text, before: canUndo ? this._before : undefined } : undefined,
-    });
+    this._show({ notice: { at, text, before: canUndo ? this._before : undefined } });
     if (text) this.announce(text);
   }
 

@@ -5,12 +5,12 @@ import { icon } from '../ui/icons.js';
 import type { Question } from './bank.js';
 import { drawRow } from './draw-row.js';
 import { firstLine, OWN_MAX, type Item } from './list.js';
-import { OPENERS, SETS, SLOTS } from './questions.js';
+import { OPENERS, SETS, SLOTS, type Slot } from './questions.js';
 import type { Notice, View } from './view.js';
 
 /** What happened last, beside the control that did it, with the way back. */
 export const drawNotice = ({ t, screen: { notice }, on }: View, at: Notice['at']) =>
-  notice?.at === at
+  notice?.at === at && notice.text
     ? html`<p class="notice small" part="status">
         ${notice.text}
         ${
@@ -35,50 +35,50 @@ const drawSets = ({ t, bank, list, on }: View) =>
     )}
   </div>`;
 
-/** The field for the visitor's own words, in a row or below the list. */
-const drawTyping = ({ t, input, screen, on }: View, label: string, hint: string) =>
-  input({
-    id: `words-${screen.typing}`,
-    label,
-    hint,
-    max: OWN_MAX,
-    value: screen.draft,
-    error: screen.error ? t('own.empty') : undefined,
-    onInput: on.write,
-  });
+/** The field for the visitor's own words: a new question, a change to one, or a gap to fill. */
+const drawTyping = ({ t, input, screen, on }: View, slot?: Slot) => {
+  const isNew = screen.typing === 'new';
+  return html`<div class="typing">
+    ${input({
+      id: `words-${screen.typing}`,
+      label: t(slot ? `slots.${slot}` : 'own.label'),
+      hint: t(slot ? `slots.${slot}Hint` : 'own.hint', { max: OWN_MAX }),
+      max: OWN_MAX,
+      value: screen.draft,
+      error: screen.error ? t('own.empty') : undefined,
+      onInput: on.write,
+    })}
+    <div class="row">
+      ${
+        isNew
+          ? html`${button({ kind: 'primary', label: t('own.add'), onClick: on.add })}${button({
+              kind: 'quiet',
+              label: t('own.cancel'),
+              onClick: on.stop,
+            })}`
+          : button({ label: t('common.done'), onClick: on.stop })
+      }
+    </div>
+  </div>`;
+};
 
 const drawWordTools = (view: View, { id, slot, text }: Question) => {
   const { t, screen, list, on } = view;
   const isOwn = list.own.some((own) => own.id === id);
   if (!(slot && view.canType) && !isOwn) return nothing;
-  if (screen.typing === id) {
-    return html`<div class="typing">
-      ${
-        slot
-          ? drawTyping(view, t(`slots.${slot}`), t(`slots.${slot}Hint`))
-          : drawTyping(view, t('own.label'), t('own.hint', { max: OWN_MAX }))
-      }
-      ${button({ label: t('row.done'), onClick: on.stop })}
-    </div>`;
-  }
-  const tool = (label: string, toolId: string, onClick: () => void) =>
+  if (screen.typing === id) return drawTyping(view, slot);
+  const tool = (key: string, toolId: string, onClick: () => void) =>
     button({
       kind: 'text-button',
       id: toolId,
-      label,
-      ariaLabel: `${label}: ${text}`,
+      label: t(key),
+      ariaLabel: `${t(key)}: ${text}`,
       onClick,
     });
+  const draft = slot ? (list.words[slot] ?? '') : text;
   return html`<div class="row words">
-    ${
-      slot
-        ? tool(t('row.words'), `type-${id}`, () => on.type(id, list.words[slot] ?? ''))
-        : html`${tool(t('row.change'), `type-${id}`, () => on.type(id, text))}${tool(
-            t('row.remove'),
-            `remove-${id}`,
-            () => on.remove(id),
-          )}`
-    }
+    ${tool(slot ? 'row.words' : 'row.change', `type-${id}`, () => on.type(id, draft))}
+    ${slot ? nothing : tool('common.remove', '', () => on.remove(id))}
   </div>`;
 };
 
@@ -100,7 +100,7 @@ const drawMoves = ({ t, time, on }: View, id: string, item: string, place: numbe
       kind: 'quiet',
       className: 'move',
       icon: way,
-      id: `${way}-${place}`,
+      id: `${way}-${place + 1}`,
       label: nothing,
       ariaLabel: label,
       unavailable: target < 0 || target >= time.count,
@@ -162,30 +162,19 @@ const drawEmpty = ({ t, bank, on }: View) =>
       </div>`,
   );
 
-const drawOwn = (view: View) => {
-  const { t, screen, on } = view;
-  if (screen.typing !== 'new') return nothing;
-  return html`<div class="typing">
-    ${drawTyping(view, t('own.label'), t('own.hint', { max: OWN_MAX }))}
-    <div class="row">
-      ${button({ kind: 'primary', label: t('own.add'), onClick: on.add })}
-      ${button({ kind: 'quiet', label: t('own.cancel'), onClick: on.stop })}
-    </div>
-  </div>`;
-};
-
 const drawMore = (view: View) => {
-  const { t, bank, time, on } = view;
-  return html`${drawNotice(view, 'list')}${drawOwn(view)}
+  const { t, bank, time, screen, on } = view;
+  const isNew = screen.typing === 'new' && view.canType;
+  return html`${drawNotice(view, 'list')}${isNew ? drawTyping(view) : nothing}
     <div class="row more-ways">
       ${button({ label: t('list.more', { n: bank.byId.size }), id: 'see-all', onClick: () => on.show('bank') })}
       ${
-        view.screen.typing === 'new' || !view.canType
+        isNew || !view.canType
           ? nothing
           : button({
               kind: 'quiet',
               icon: 'plus',
-              id: 'add-own',
+              id: 'type-new',
               label: t('own.start'),
               onClick: () => on.type('new', ''),
             })

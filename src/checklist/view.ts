@@ -48,7 +48,7 @@ export interface Handlers {
   remove(id: string): void;
   word(slot: string, text: string): void;
   opener(id: string): void;
-  take(way: Way): void;
+  take(way: Way): void | Promise<void>;
 }
 
 /** All that the drawing functions need: what is so, and what to call when the visitor acts. */

@@ -105,7 +105,7 @@ describe('picking', () => {
     await page.press('See all 40 questions');
     await page.press('Add all');
     expect(page.words).to.contain('40 picked, about 80 minutes');
-    expect(page.said).to.equal('All 40 are on your list.');
+    expect(page.said).to.equal('There are 40 on your list now.');
     await page.press('Undo');
     expect(page.words).to.contain('8 picked');
     expect(page.focused).to.equal('All questions');
@@ -138,9 +138,9 @@ describe('sets by need', () => {
       'Are you trained to work with trauma?',
       'What do we do if it gets too much in a session?',
     ]);
-    expect(page.said).to.equal('Added at the end of your list: 2 more.');
+    expect(page.said).to.equal('Added at the end. There are 10 on your list now.');
     await page.press('Trauma');
-    expect(page.said).to.equal('Taken off your list: 2.');
+    expect(page.said).to.equal('There are 8 on your list now.');
     expect(page.questions).to.deep.equal(STARTERS);
   });
 
@@ -326,6 +326,16 @@ describe("the visitor's own words", () => {
     expect(page.get('textbox').value).to.equal('not sleeping ');
     await page.press('Done');
     expect(page.focused).to.contain('Use my own words');
+  });
+
+  it('wait, half typed, while the visitor looks elsewhere', async () => {
+    const page = await show();
+    await page.press('Add my own question');
+    await page.type('Half a thought');
+    await page.tick(/licensed/);
+    await page.press('See all 40 questions');
+    await page.press('Back to my list');
+    expect(page.get('textbox').value).to.equal('Half a thought');
   });
 
   it('are not asked for where the page may record them and the owner says block', async () => {

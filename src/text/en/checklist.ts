@@ -16,10 +16,8 @@ export const checklist = {
     budget: 'Tight budget',
     identity: 'My background',
     access: 'Access needs',
-    added: 'Added at the end of your list: {n} more.',
-    removed: 'Taken off your list: {n}.',
-    changed: 'Your list has changed. It has {n} now.',
-    same: 'These are on your list already.',
+    added: 'Added at the end. There are {n} on your list now.',
+    now: 'There are {n} on your list now.',
   },
 
   list: {
@@ -46,9 +44,7 @@ export const checklist = {
     full: 'You have three stars. Take one off to use it here.',
     words: 'Use my own words',
     change: 'Change',
-    remove: 'Remove',
     removed: 'Your question is off the list.',
-    done: 'Done',
   },
 
   own: {
@@ -78,7 +74,6 @@ export const checklist = {
     count: '{n} of {all} picked',
     all: 'Add all',
     none: 'Clear all',
-    addedAll: 'All {n} are on your list.',
     own: 'My own questions',
     quiz: 'From your quiz',
   },
