@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { disclosure } from '../ui/controls.js';
 import { onThisMachine } from './links.js';
 import type { Problem } from './problem.js';
 
@@ -10,13 +11,11 @@ export const ownerIsLooking = (): boolean => onThisMachine(location.hostname) ||
 /** What the owner may want to change. Visitors never see it: ask `ownerIsLooking()` first. */
 export const checkPanel = (problems: readonly Problem[]): unknown =>
   problems.length || askedFor()
-    ? html`<details class="note small no-print" part="note">
-        <summary>
-          ${problems.length ? `${problems.length} to check` : 'Nothing to check'} (only you see
-          this)
-        </summary>
-        <ul class="stack">
+    ? disclosure({
+        className: 'check-panel note small no-print',
+        summary: `${problems.length || 'Nothing'} to check (only you see this)`,
+        content: html`<ul class="stack">
           ${problems.map(({ field, message }) => html`<li><b>${field}</b>: ${message}</li>`)}
-        </ul>
-      </details>`
+        </ul>`,
+      })
     : nothing;

@@ -114,9 +114,9 @@ export class FactsController implements ReactiveController {
 
   /** Adds a problem that the element itself has found. Told once. */
   tell(problem: Problem): void {
-    if (this._raised.some(({ message }) => message === problem.message)) return;
+    if (!this._isNew(problem)) return;
     this._raised.push(problem);
-    this._report(problem);
+    report(this._host, problem);
     this._host.requestUpdate();
   }
 
@@ -168,16 +168,15 @@ export class FactsController implements ReactiveController {
     const { attributes, json, src, around } = this._readings;
     this.facts = [around, src, json, attributes].map(({ facts }) => facts as Tree).reduce(merge);
     told().set(this.facts, this.problems);
-    if (source !== 'around') reading.problems.forEach((problem) => this._report(problem));
+    if (source !== 'around') {
+      for (const problem of reading.problems) if (this._isNew(problem)) report(this._host, problem);
+    }
     this._host.requestUpdate();
     this.onChange?.();
   }
 
-  private _report(problem: Problem): void {
-    const words = problem.field + problem.message;
-    if (this._told.has(words)) return;
-    this._told.add(words);
-    report(this._host, problem);
+  private _isNew({ field, message }: Problem): boolean {
+    return this._told.size < this._told.add(field + message).size;
   }
 }
 

@@ -18,6 +18,7 @@ type Issue = BaseIssue<unknown>;
 type Place = { type: string; input: Tree; key: string; value: unknown };
 
 const MOST_PROBLEMS = 50;
+/** More levels than there are fields for: what lies deeper is told as unknown, level by level up. */
 const DEEPEST = 9;
 
 /** What to write instead, by the kind of thing that was expected. */
@@ -63,27 +64,24 @@ export const isGroup = (value: unknown): value is Tree =>
 
 /** A copy that holds plain data only: no prototypes, nothing that could act when it is read. */
 function copy(value: unknown, path: string, depth: number, tell: Tell): unknown {
-  if (typeof value === 'string') value = clean(value, path, tell);
-  else if (typeof value === 'object' && value !== null) {
-    if (depth > DEEPEST)
-      return void tell('too-deep', path, 'This is nested too deeply to be used.');
-    const inner = (key: string, item: unknown) =>
-      copy(item, path ? `${path}.${key}` : key, depth + 1, tell);
-    if (Array.isArray(value)) {
-      value = value
-        .map((item, index) => inner(idOf(item) || `${index}`, item))
-        .filter((item) => item !== undefined);
-    } else {
-      const fields = Object.entries(value).map(([key, item]) => [key, inner(key, item)] as const);
-      value = Object.create(null);
-      for (const [key, item] of fields) {
-        if (PROTOTYPE.test(key))
-          tell('unknown-field', path ? `${path}.${key}` : key, UNKNOWN_FIELD);
-        else if (item !== undefined) (value as Tree)[key] = item;
-      }
+  const inner = (key: string, item: unknown) =>
+    copy(item, path ? `${path}.${key}` : key, depth + 1, tell);
+  let out = value;
+  if (depth > DEEPEST) out = null;
+  else if (typeof value === 'string') out = clean(value, path, tell);
+  else if (Array.isArray(value)) {
+    out = value
+      .map((item, index) => inner(idOf(item) || `${index}`, item))
+      .filter((item) => item !== undefined);
+  } else if (isGroup(value)) {
+    const group: Tree = (out = Object.create(null));
+    for (const [key, item] of Object.entries(value)) {
+      const copied = inner(key, item);
+      if (PROTOTYPE.test(key)) tell('unknown-field', `${path}.${key}`, UNKNOWN_FIELD);
+      else if (copied !== undefined) group[key] = copied;
     }
   }
-  return isEmpty(value) && !SPEAKS_WHEN_EMPTY.test(path) ? undefined : value;
+  return isEmpty(out) && !SPEAKS_WHEN_EMPTY.test(path) ? undefined : out;
 }
 
 const isEmpty = (value: unknown) =>
