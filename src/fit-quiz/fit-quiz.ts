@@ -199,7 +199,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     const left = this._seen;
     this._seen = id;
     if (id) this._showResult();
-    else this.moveFocus(`#see-${left}`);
+    else this.moveFocus(`#see-${CSS.escape(left ?? '')}`);
   }
 
   private _edit(id: DimId): void {

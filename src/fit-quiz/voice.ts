@@ -1,7 +1,7 @@
 import type { WidgetElement } from '../widget/widget-element.js';
 
 /** How the parts of the quiz speak: the widget's words, its headings, its dates. */
-export type Voice = Pick<WidgetElement<object>, 't' | 'h' | 'locale'>;
+export type Voice = Pick<WidgetElement<object>, 't' | 'h' | 'locale' | 'wordsLang'>;
 
 const formats = new Map<string, Intl.ListFormat>();
 
@@ -11,7 +11,7 @@ export function listed(
   list: readonly string[],
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
-  const lang = voice.locale.lang();
+  const lang = voice.wordsLang;
   const key = `${lang} ${type}`;
   // Making one costs more than all else that is done for one person of a large practice.
   const format = formats.get(key) ?? new Intl.ListFormat(lang, { type });
