@@ -90,6 +90,11 @@ export const safetyStyles = css`
     margin-block: 0.4em 1.4em;
     text-align: end;
   }
+  @container alliance (max-width: 26em) {
+    .exit-note {
+      text-align: start;
+    }
+  }
   @media (hover: none) {
     .exit-note span {
       display: none;
