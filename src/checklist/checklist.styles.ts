@@ -314,7 +314,7 @@ export const checklistStyles = css`
       flex-basis: 100%;
     }
     .take .row > .secondary {
-      flex: 1;
+      flex: auto;
       padding-inline: 0.6em;
     }
   }
