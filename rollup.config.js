@@ -3,41 +3,33 @@
  * - `dist/embed/*.js`: one self-contained file each, for a script tag on any page;
  * - `dist/*.js`: ES modules for npm, with Lit and the other dependencies left as imports.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { embedFormat } from './scripts/embed-format.js';
 import { EMBEDS, MODULES } from './scripts/pieces.js';
 import { minifyLiterals, patchDependencies, typescript } from './scripts/rollup-plugins.js';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const BANNER = `/*! alliance-widgets ${version} | MIT | notices: licenses.txt */`;
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** With these conditions no environment variable can bring in Lit's development build. */
 const resolve = () => nodeResolve({ exportConditions: ['browser', 'production'] });
 
-/**
- * The leading semicolon keeps the file whole when a site's optimiser glues it to a script that
- * ends without one.
- */
 const embed = ([name, input]) => ({
-  input,
+  input: { [name]: input },
   plugins: [typescript(), minifyLiterals(), patchDependencies(), resolve()],
   output: {
-    file: `dist/embed/${name}.js`,
-    format: 'iife',
-    plugins: [
-      terser({
-        ecma: 2020,
-        toplevel: true,
-        compress: { passes: 3, pure_getters: 'strict' },
-        format: { comments: false, preamble: `${BANNER}\n;` },
-      }),
-    ],
+    dir: 'dist/embed',
+    format: 'cjs',
+    exports: 'named',
+    esModule: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    plugins: [embedFormat(name)],
   },
 });
 
 const npm = {
-  input: Object.fromEntries(Object.entries(MODULES).filter(([, source]) => existsSync(source))), // PARTIAL
+  input: MODULES,
   external: (id) =>
     Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [typescript(), minifyLiterals()],

@@ -1,15 +1,7 @@
 /** `npm run build`: everything a user gets, into `dist/`. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -103,9 +95,9 @@ function buildIntegrity() {
     `sha384-${createHash('sha384')
       .update(readFileSync(`dist/${file}`))
       .digest('base64')}`;
-  const files = readdirSync('dist/embed')
+  const files = readdirSync('dist/embed', { recursive: true })
     .filter((file) => /\.(js|css)$/.test(file))
-    .map((file) => `embed/${file}`)
+    .map((file) => `embed/${file.replaceAll('\\', '/')}`)
     .sort();
   writeJson('integrity.json', {
     version,
@@ -119,7 +111,7 @@ export async function build() {
   buildStyles();
   buildTypes();
   buildManifest();
-  if (existsSync('src/practice/schema.ts')) await buildSchema(); // PARTIAL
+  await buildSchema();
   buildNotices(bundled);
   buildIntegrity();
 }

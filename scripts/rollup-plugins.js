@@ -1,6 +1,6 @@
 /** The rollup plugins that are ours. Each does one thing, and stops the build when it cannot. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { transform, transformSync } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
@@ -36,16 +36,9 @@ export function typescript() {
       if (source === DECORATE) return DECORATE;
       if (!importer?.endsWith('.ts') || !/^\.{1,2}\//.test(source)) return null;
       const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
-      if (!existsSync(file)) return `\0missing:${basename(file, '.ts')}`; // PARTIAL
       return existsSync(file) ? file : null;
     },
     load(id) {
-      // PARTIAL: until every widget is written
-      if (id.startsWith('\0missing:')) {
-        const name = id.slice(9).replace(/(^|-)(\w)/g, (_, __, c) => c.toUpperCase());
-        console.warn(`missing: ${id.slice(9)}`);
-        return `export class ${name.replace('Alliance', '').replace(/^/, 'Alliance')} extends AllianceElement {}; import { AllianceElement } from '${resolve('src/ui/element.ts')}'`;
-      }
       return id === DECORATE ? DECORATE_SOURCE : null;
     },
     async transform(code, id) {

@@ -102,17 +102,20 @@ describe('types', () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}/consumer.ts`, consumer);
+    const compilerOptions = {
+      target: 'es2022',
+      module: 'nodenext',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+      strict: true,
+      noEmit: true,
+    };
+    writeFileSync(
+      `${folder}/tsconfig.json`,
+      JSON.stringify({ compilerOptions, files: ['consumer.ts'] }),
+    );
     const tsc = 'node_modules/typescript/bin/tsc';
-    const options =
-      '--noEmit --strict --skipLibCheck --target es2022 --module nodenext --types'.split(' ');
-    const run = () =>
-      execFileSync(
-        process.execPath,
-        [tsc, ...options, '', '--lib', 'es2023,dom,dom.iterable', `${folder}/consumer.ts`],
-        {
-          encoding: 'utf8',
-        },
-      );
+    const run = () => execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
     try {
       run();
     } catch (error) {
