@@ -100,9 +100,11 @@ export function drawGroup(
         })}
         <ul class="lines">
           ${ties.map((tie) =>
-            tie.length > 1 && section === 'start' && compared
+            tie.length > 1 && section !== 'unsaid' && compared
               ? html`<li class="tie">
-                  <p class="muted">${sameHere(voice, tie)} ${voice.t('group.any')}</p>
+                  <p class="muted">
+                    ${sameHere(voice, tie)} ${section === 'start' ? voice.t('group.any') : nothing}
+                  </p>
                   <ul>
                     ${tie.map((one) => drawPerson(voice, one, look, onSee))}
                   </ul>
