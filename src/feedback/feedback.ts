@@ -1,10 +1,8 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { crisisBlock } from '../safety/crisis-block.js';
-import { crisisLines } from '../safety/crisis.js';
 import { feedback } from '../text/en/feedback.js';
 import type { TextValues } from '../text/text.js';
-import { FreeText as Typing } from '../widget/free-text.js';
+import { FreeText } from '../widget/free-text.js';
 import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { drawFive, drawPace, drawTags } from './choices.js';
@@ -18,7 +16,7 @@ import { Settled } from './settle.js';
 import { drawStandsOut, standsOut } from './stands-out.js';
 import { answersOf, emptyState, readState, type FeedbackState } from './state.js';
 import { drawStop } from './stop.js';
-import { CLOSED, type FeedbackView, type FreeText, type Ui } from './view.js';
+import { CLOSED, type FeedbackView, type Ui, type WordsField } from './view.js';
 import { isHigh } from './worth-talking.js';
 
 /**
@@ -78,7 +76,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   @state() private _ui: Ui = CLOSED;
 
   override readonly exitByDefault = true;
-  override readonly typing = new Typing(this);
+  override readonly typing = new FreeText(this);
   override readonly trackers = new TrackerWatch(this);
   override readonly crisis = 'block';
   protected override readonly freeText = [
@@ -168,7 +166,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       announce: (message) => this.announce(message),
       h: (offset, content, options) => this.h(offset, content, options),
       freeText: (options) => this.typing.area({ ...options, max: MAX_TEXT }),
-      crisis: () => this._drawCrisisLines(),
+      crisis: () => this.safety.drawCrisis('block'),
     };
   }
 
@@ -191,21 +189,11 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     this.finish();
   }
 
-  private _drawCrisisLines(): TemplateResult {
-    const { region, crisis: overrides } = this.facts;
-    const { entries } = crisisLines({ region, overrides, today: new Date() });
-    return crisisBlock({
-      entries,
-      t: (key, values) => this.t(key, values),
-      lang: this.wordsLang,
-    });
-  }
-
   private _drawWords(view: FeedbackView): unknown {
     if (this.trackers.blocked) return nothing;
     const { better } = this.state;
     const ids = TEXTS.filter((id) => id !== 'better' || better || isHigh(view.settled.answers));
-    const options = (id: (typeof ids)[number]): FreeText => ({
+    const options = (id: (typeof ids)[number]): WordsField => ({
       id,
       label: view.say(`text.${id}`),
       value: this.state[id],

@@ -46,12 +46,12 @@ export interface FeedbackView extends NotesContext {
   announce(message: string): void;
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
   /** A labelled field for the visitor's own words. */
-  freeText(options: FreeText): unknown;
+  freeText(options: WordsField): unknown;
   /** Ways to reach someone now. */
-  crisis(): TemplateResult;
+  crisis(): unknown;
 }
 
-export interface FreeText {
+export interface WordsField {
   readonly id: string;
   readonly label: string;
   readonly value: string;
