@@ -131,7 +131,9 @@ export class ThemeController implements ReactiveController {
     const [white, black] = [[1, 1, 1] as Rgb, [0.04, 0.07, 0.06] as Rgb];
     const best = contrast(white, accent) >= READABLE ? white : black;
     const kept = onAccent.alpha! > 0.5 && contrast(onAccent, accent) >= READABLE;
-    if (onAccent.alpha! > 0.5 && !kept && !this._told) {
+    // Where the visitor's system sets the colours, the owner's are not at fault.
+    const forced = matchMedia('(forced-colors: active)').matches;
+    if (onAccent.alpha! > 0.5 && !kept && !forced && !this._told) {
       this._told = true;
       this._host.onUnreadable?.();
     }
