@@ -92,10 +92,9 @@ export const bookingStyles = css`
   }
   .way > a {
     flex: 1;
-    display: grid;
-    grid-template-columns: auto 1fr auto;
+    display: flex;
     align-items: center;
-    gap: 0 0.9em;
+    gap: 0.9em;
     min-block-size: 56px;
     padding-block: 0.4em;
     color: inherit;
@@ -105,8 +104,13 @@ export const bookingStyles = css`
   .way > a > .icon {
     color: var(--_accent-text);
   }
-  .detail {
-    text-align: end;
+  .said {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 0.9em;
   }
   .way .quiet,
   .rows .quiet {
@@ -272,12 +276,9 @@ export const bookingStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .way > a {
-      grid-template-columns: auto 1fr;
-    }
-    .detail {
-      grid-column: 2;
-      text-align: start;
+    .said {
+      flex-flow: column;
+      align-items: start;
     }
     dl > div {
       grid-template-columns: 1fr;
@@ -302,7 +303,7 @@ export const bookingStyles = css`
     }
   }
   @media (hover: hover) {
-    .way > a:hover span:not(.detail) {
+    .way > a:hover .said > :first-child {
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }

@@ -12,6 +12,8 @@ import {
   goodToKnow,
   isValid,
   nextSteps,
+  opensLater,
+  placeName,
   replyTo,
   statusLine,
   type Wording,
@@ -249,7 +251,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
 
   private _renderStatus() {
     const line = statusLine(this._offer, this._wording);
-    const { status } = this._offer.booking;
+    const status = opensLater(this._offer) ? 'waitlist' : this._offer.booking.status;
     return line ? html`<p class="room ${status}" part="status">${line}</p>` : nothing;
   }
 
@@ -270,7 +272,10 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   private _renderFacts() {
     const known = goodToKnow(this._offer, this._wording);
     const licence = this._offer.person?.licence;
-    const shown = licence && isValid(licence, dayIn(this.facts.timeZone)) ? licence : undefined;
+    const shown =
+      licence && isValid(licence, dayIn(this.facts.timeZone))
+        ? { ...licence, region: placeName(licence.region, this.wordsLang) }
+        : undefined;
     return known.length || shown
       ? this._part('facts', drawFacts(known, shown, this._say))
       : nothing;

@@ -68,11 +68,23 @@ const formatsOf = ({ talk, practical }: Offer) => talk.formats ?? practical.form
 const weeksOf = ({ booking }: Offer, lang: string) =>
   booking.status === 'waitlist' ? amount(lang, 'week', booking.waitlistWeeks) : '';
 
+/** Whether the therapist has room only from a day that is yet to come. */
+export const opensLater = ({ facts, person }: Offer): boolean =>
+  (person?.openFrom ?? '') > dayIn(facts.timeZone);
+
 /** Whether there is room; nothing while the owner has not said. */
 export function statusLine(offer: Offer, { say, lang }: Wording): string {
   const { status } = offer.booking;
+  if (status !== 'waitlist' && opensLater(offer)) {
+    const day = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+    return say('status.from', { date: day.format(new Date(offer.person!.openFrom!)) });
+  }
   return say('status.waitlistWeeks', { weeks: weeksOf(offer, lang) }) || say(`status.${status}`);
 }
+
+/** Whether a fee is one of the words for nothing, in the language of the words. */
+const isFree = (fee: string, say: Say) =>
+  say('freeWords').toLowerCase().split(/\s*,\s*/).includes(fee.trim().toLowerCase());
 
 /** What happens after getting in touch, step by step. What is not known is left out. */
 export function nextSteps(offer: Offer, { say, lang }: Wording): string[] {
@@ -83,7 +95,7 @@ export function nextSteps(offer: Offer, { say, lang }: Wording): string[] {
     say('next.wait', { weeks: weeksOf(offer, lang) }),
     join(
       say('next.talkLength', { length: amount(lang, 'minute', minutes) }) || say('next.talk'),
-      /^(free|0)$/i.test(fee.trim()) ? say('next.free') : say('next.cost', { fee }),
+      isFree(fee, say) ? say('next.free') : say('next.cost', { fee }),
     ),
     say('next.ask'),
     say('next.decide'),
@@ -95,12 +107,12 @@ export function goodToKnow(offer: Offer, wording: Wording): Fact[] {
   const { say, lang } = wording;
   const { facts, contact, practical } = offer;
   const fee = fullFee(offer, lang);
+  const more = join(
+    lowerFee(offer, say),
+    fee && /\bUS\b/.test(facts.region ?? '') ? say('facts.estimate') : '',
+  );
   const values: Record<string, string | undefined> = {
-    fee: join(
-      fee.replace(/\w$/, '$&.'),
-      lowerFee(offer, say),
-      fee && /\bUS\b/.test(facts.region ?? '') ? say('facts.estimate') : '',
-    ),
+    fee: join(more ? fee.replace(/[^.?!…]$/, '$&.') : fee, more),
     hours: contact.phone ? '' : contact.hours,
     formats: listed(wording, formatsOf(offer), 'disjunction'),
     languages: practical.languages
@@ -112,6 +124,18 @@ export function goodToKnow(offer: Offer, wording: Wording): Fact[] {
     value ? { label: say(`facts.${key}`), value: capital(value, lang) } : [],
   );
 }
+
+/** 'NY, United States': the platform has names for countries, and none for their parts. */
+export const placeName = (regions = '', lang: string): string =>
+  regions
+    .split(/[ ,]+/)
+    .map((region) => {
+      const [country = '', part] = region.split('-');
+      const name =
+        known(() => new Intl.DisplayNames(lang, { type: 'region' }).of(country)) || country;
+      return part ? `${part}, ${name}` : name;
+    })
+    .join('; ');
 
 const languageName = (lang: string, code: string) =>
   new Intl.DisplayNames(lang, { type: 'language' }).of(code);

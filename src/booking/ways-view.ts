@@ -106,8 +106,10 @@ const row = (way: Way, view: WaysView) =>
         way,
         view,
         '',
-        html`<span>${way.label}</span>
-          <span class="detail small muted">${breakable(way.detail ?? '')}</span>`,
+        html`<span class="said"
+          ><span>${way.label}</span>
+          <span class="small muted">${breakable(way.detail ?? '')}</span></span
+        >`,
       )}
       ${copy(way, view)}
     </div>

@@ -68,6 +68,22 @@ describe('booking', () => {
     });
   });
 
+  it('keep their names in one line beside a long address, at every width', async () => {
+    const email = 'anna.katharina.reyes@harbor-street-psychotherapy.example';
+    const widget = await visit({ contact: { phone: '+1 212 555 0100', email } });
+    const page = widget.parentElement!;
+    const name = [...find(widget, 'link', /^Send an email/)!.querySelectorAll('span')].find(
+      (part) => part.textContent === 'Send an email',
+    )!;
+    page.style.width = '900px';
+    const line = name.offsetHeight;
+    for (const width of [320, 360, 400, 440, 480, 520, 560, 640]) {
+      page.style.width = `${width}px`;
+      expect(name.offsetHeight, `${width} px`).to.equal(line);
+      expect(page.scrollWidth, `${width} px`).to.equal(width);
+    }
+  });
+
   it('loads nothing and embeds nothing by itself', async () => {
     const widget = await visit(harbor);
     expect(widget.shadowRoot!.querySelector('iframe, img, script')).to.be.null;
@@ -206,7 +222,7 @@ describe('booking', () => {
 
     it('can be checked', async () => {
       const widget = await visit(withLicence('2999-01-01'));
-      expect(textOf(widget)).to.include('LCSW, number 0834, US-NY');
+      expect(textOf(widget)).to.include('LCSW, number 0834, NY, United States');
       expect(find(widget, 'link', /Check it on the register/)).to.have.attribute(
         'href',
         'https://register.example/0834',

@@ -4,11 +4,14 @@ import {
   goodToKnow,
   isValid,
   nextSteps,
+  opensLater,
+  placeName,
   replyTo,
   statusLine,
 } from '../../src/booking/facts.js';
 import { offerOf } from '../../src/booking/offer.js';
 import type { Practice, Therapist } from '../../src/practice/schema.js';
+import type { TextValues } from '../../src/text/text.js';
 import { say } from './words.js';
 
 const words = { say, lang: 'en' };
@@ -44,6 +47,24 @@ describe('what happens next', () => {
     );
   });
 
+  it('knows every word for free in its list, and only those', () => {
+    const cost = (fee: string, other = words) => nextSteps(offerOf(withTalk({ fee })), other)[1];
+    for (const fee of ['free', ' FREE ', '0', 'No charge']) {
+      expect(cost(fee), fee).to.equal('You have a first talk. It is free.');
+    }
+    expect(cost('free for students')).to.equal(
+      'You have a first talk. It costs free for students.',
+    );
+    const german = {
+      lang: 'de',
+      say: (key: string, values?: TextValues) =>
+        key === 'freeWords' ? 'kostenlos, 0 €' : say(key, values),
+    };
+    expect(cost('Kostenlos', german)).to.match(/It is free\.$/);
+    expect(cost('0 €', german)).to.match(/It is free\.$/);
+    expect(cost('free', german)).to.match(/It costs free\.$/);
+  });
+
   it('names the wait while there is a waiting list', () => {
     const facts: Practice = { booking: { status: 'waitlist', waitlistWeeks: 6 } };
     expect(nextSteps(offerOf(facts), words)).to.include(
@@ -65,6 +86,23 @@ describe('whether there is room', () => {
       statusLine(offerOf({ booking: { status: 'waitlist', waitlistWeeks: 1 } }), words),
     ).to.equal('There is a waiting list of about 1 week.');
     expect(statusLine(offerOf({ booking: { status: 'closed' } }), words)).to.equal('');
+  });
+
+  it('waits for the day from which the therapist has room', () => {
+    const ana: Therapist = { id: 'ana', name: 'Ana', openFrom: '2999-03-01' };
+    const open: Practice = { booking: { status: 'open' } };
+    expect(statusLine(offerOf(open, ana), words)).to.equal(
+      'There is room for new people from March 1, 2999.',
+    );
+    expect(statusLine(offerOf({}, ana), { ...words, lang: 'en-GB' })).to.equal(
+      'There is room for new people from 1 March 2999.',
+    );
+    expect(opensLater(offerOf(open, ana))).to.be.true;
+
+    const already = { ...ana, openFrom: '2020-03-01' };
+    expect(statusLine(offerOf(open, already), words)).to.equal('There is room for new people.');
+    expect(opensLater(offerOf(open, already))).to.be.false;
+    expect(opensLater(offerOf(open))).to.be.false;
   });
 });
 
@@ -104,6 +142,15 @@ describe('good to know', () => {
     expect(formats!.value).to.equal('Phone');
   });
 
+  it('ends the fee before the next sentence, and only then', () => {
+    const fee = (fullFee: string, lowerFee?: string) =>
+      goodToKnow(offerOf(withTalk({ fullFee, lowerFee })), words)[0]!.value;
+    expect(fee('60 €', 'Ask me.')).to.equal('60 €. Ask me.');
+    expect(fee('60 € (or less)', 'Ask me.')).to.equal('60 € (or less). Ask me.');
+    expect(fee('It depends.', 'Ask me.')).to.equal('It depends. Ask me.');
+    expect(fee('60 €')).to.equal('60 €');
+  });
+
   it('answers mixed feelings with what is known', () => {
     expect(replyTo('cost', offerOf({}), words)).to.equal('You can ask about cost before you book.');
     expect(replyTo('cost', offerOf({}, ana), words)).to.equal(
@@ -122,6 +169,16 @@ describe('a licence', () => {
     expect(isValid(licence, '2027-06-30')).to.be.true;
     expect(isValid(licence, '2027-07-01')).to.be.false;
     expect(isValid({ label: 'LCSW', region: 'US-NY' }, '2027-07-01')).to.be.true;
+  });
+
+  it('names its region as people do', () => {
+    expect(placeName('GB', 'en')).to.equal('United Kingdom');
+    expect(placeName('GB', 'es')).to.equal('Reino Unido');
+    expect(placeName('US-NY', 'en')).to.equal('NY, United States');
+    expect(placeName('US-NY', 'es')).to.equal('NY, Estados Unidos');
+    expect(placeName('US-NY, US-NJ', 'en')).to.equal('NY, United States; NJ, United States');
+    expect(placeName('ZZZ', 'en')).to.equal('ZZZ');
+    expect(placeName(undefined, 'en')).to.equal('');
   });
 
   it('counts days where the practice is', () => {

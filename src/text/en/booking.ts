@@ -30,7 +30,11 @@ export const booking = {
     open: 'There is room for new people.',
     waitlist: 'There is a waiting list.',
     waitlistWeeks: 'There is a waiting list of about {weeks}.',
+    from: 'There is room for new people from {date}.',
   },
+
+  // A fee that is one of these costs nothing: then the words are 'It is free'.
+  freeWords: 'free, 0, no charge',
 
   ways: {
     label: 'Ways to get in touch',
