@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { PACES, TAGS, type LineId } from './data.js';
 import { optionGroup } from '../ui/controls.js';
-import { drawEnds, drawHead } from './line.js';
+import { drawEnds, drawCannot } from './line.js';
 import { setLine, type FeedbackView } from './view.js';
 
 interface Choice {
@@ -26,13 +26,7 @@ interface ChoiceGroup {
 /** One question with native radios. */
 const drawGroup = (view: FeedbackView, group: ChoiceGroup): TemplateResult =>
   html`<div class="item" part="question" role="radiogroup" aria-labelledby="${group.id}-ask">
-    ${drawHead(
-      view,
-      html`<span class="ask" id="${group.id}-ask">${group.ask}</span>`,
-      group.ask,
-      group.leftOpen,
-      group.onCannot,
-    )}
+    <span class="ask" id="${group.id}-ask">${group.ask}</span>
     <div class=${group.look} part="scale">
       ${group.choices.map(
         ({ value, label, on }) =>
@@ -48,7 +42,7 @@ const drawGroup = (view: FeedbackView, group: ChoiceGroup): TemplateResult =>
           >`,
       )}
     </div>
-    ${group.below}
+    ${group.below}${drawCannot(view, group.ask, group.leftOpen, group.onCannot)}
   </div>`;
 
 /** The five places of `display="choices"`; the same values a line can hold. */
@@ -97,7 +91,7 @@ export const drawTags = (view: FeedbackView): TemplateResult =>
     legend: view.say('tags.ask'),
     name: 'tags',
     hint: view.say('tags.hint'),
-    className: 'item tags',
+    className: 'tags',
     multiple: true,
     options: TAGS.map((value) => ({ value, label: view.say(`tags.options.${value}`) })),
     value: view.state.tags,

@@ -164,19 +164,26 @@ const choices = css`
 
 const parts = css`
   .item {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
+    align-items: baseline;
     margin-block-end: 1.9em;
   }
-  .head {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
+  .item > * {
+    grid-column: 1 / -1;
+  }
+  .item > .ask {
+    grid-area: 1 / 1;
+  }
+  .item > .cannot {
+    grid-area: 1 / 2;
   }
   .ask {
     margin: 0;
     font-weight: 600;
   }
-  .head .ask {
+  .item > .ask {
     font-size: 1.0625em;
     line-height: 1.4;
     text-wrap: pretty;

@@ -54,24 +54,21 @@ const spoken = (view: FeedbackView, id: LineId, value: Value) =>
     ? inWords(id, value, view.say)
     : view.say(value === null ? 'line.left' : 'line.none');
 
-/** The question, and the way to leave it open. */
-export const drawHead = (
+/** The way to leave a question open. It comes after the question, and stands beside its words. */
+export const drawCannot = (
   view: FeedbackView,
-  ask: TemplateResult,
-  words: string,
+  ask: string,
   leftOpen: boolean | undefined,
   onCannot: () => void,
 ): TemplateResult =>
-  html`<div class="head">
-    ${ask}${button({
-      kind: 'text-button',
-      className: 'cannot',
-      label: view.say('line.cannot'),
-      ariaLabel: view.say('line.cannotFor', { ask: words }),
-      pressed: leftOpen,
-      onClick: onCannot,
-    })}
-  </div>`;
+  button({
+    kind: 'text-button',
+    className: 'cannot',
+    label: view.say('line.cannot'),
+    ariaLabel: view.say('line.cannotFor', { ask }),
+    pressed: leftOpen,
+    onClick: onCannot,
+  });
 
 /** The two ends in words; the one the answer is nearer to stands out. */
 export const drawEnds = (view: FeedbackView, id: LineId, value: Value): TemplateResult => {
@@ -103,13 +100,7 @@ export function drawLine(view: FeedbackView, id: LineId): TemplateResult {
   // A press by assistive technology has no place on the line.
   const onClick = (event: MouseEvent) => event.detail || set(view.state.lines[id] ?? MIDDLE);
   return html`<div class="item" part="question">
-    ${drawHead(
-      view,
-      html`<label for="line-${id}" class="ask">${ask}</label>`,
-      ask,
-      value === null,
-      () => set(null),
-    )}
+    <label for="line-${id}" class="ask">${ask}</label>
     <div class="vas ${typeof value === 'number' ? 'set' : ''}" part="scale">
       <input
         type="range"
@@ -131,6 +122,6 @@ export function drawLine(view: FeedbackView, id: LineId): TemplateResult {
         >${view.say(value === null ? 'line.left' : 'line.tap')}</span
       >
     </div>
-    ${drawEnds(view, id, value)}
+    ${drawEnds(view, id, value)}${drawCannot(view, ask, value === null, () => set(null))}
   </div>`;
 }

@@ -4,7 +4,7 @@ import type { FeedbackView } from './view.js';
 
 /**
  * For a visitor who does not feel safe with the therapist. Nothing here asks them to say so, and no
- * page hears of it.
+ * page hears of it. Below the words for an ending, the widget's own crisis lines are in sight.
  */
 export function drawSafetyCard(view: FeedbackView): TemplateResult {
   const { say, ui } = view;
@@ -26,7 +26,7 @@ export function drawSafetyCard(view: FeedbackView): TemplateResult {
         : nothing
     }
     ${secondContact ? html`<p>${say('safety.second', { contact: secondContact })}</p>` : nothing}
-    ${view.crisis()}
+    ${ui.unsafe === 'helper' ? view.crisis() : nothing}
     ${button({
       label: say('safety.back'),
       onClick: () => view.show({ unsafe: '' }, ui.unsafe === 'stop' ? '#stop-ask' : '#helper-step'),
