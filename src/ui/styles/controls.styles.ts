@@ -201,6 +201,10 @@ export const controlStyles = css`
   [tabindex='-1']:focus {
     outline: none;
   }
+  /* What takes focus comes to rest below what sticks to the edges. */
+  :focus {
+    scroll-margin-block: 72px;
+  }
 
   summary {
     display: flex;
