@@ -247,6 +247,7 @@ export const bookingStyles = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 1.1em;
     padding: 0.7em max(1.1em, env(safe-area-inset-right)) max(0.7em, env(safe-area-inset-bottom))
@@ -257,10 +258,21 @@ export const bookingStyles = css`
     background: var(--_surface);
     box-shadow: 0 -6px 24px rgb(0 0 0 / 0.07);
   }
-  .bar p {
+  .bar > p {
     flex: 1;
     margin: 0;
     font: 600 1.125em / 1.3 var(--_font-heading);
+  }
+  .bar .crisis-link {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .bar [open] {
+    flex-basis: 100%;
+  }
+  .bar .crisis {
+    max-block-size: 50vh;
+    overflow-y: auto;
   }
 
   @container alliance (max-width: 30em) {
@@ -284,12 +296,12 @@ export const bookingStyles = css`
       grid-template-columns: 1fr;
       padding-block: 0.4em;
     }
-    .bar p {
+    .bar > p {
       display: none;
     }
     .bar {
-      gap: 0.3em;
-      padding-inline: 0.7em;
+      gap: 0 0.3em;
+      padding: 0.7em 0.7em 0;
     }
     .bar button {
       padding-inline: 0.3em;

@@ -322,13 +322,14 @@ export class AllianceBooking extends WidgetElement<BookingState> {
 
   private _renderLauncher(bar: boolean) {
     const mood = this._mood;
-    const crisis = bar ? nothing : this.safety.drawCrisis('link');
+    const crisis = this.safety.drawCrisis('link');
     if (mood === 'away') return html`${this._renderAway()}${crisis}`;
     const launcher = drawLauncher({
       say: this._say,
       label: this.t(`launch.${mood}`),
       onOpen: this._onOpen,
       onNotNow: bar ? this._onNotNow : undefined,
+      crisis,
     });
     const dialog = drawDialog({
       say: this._say,
@@ -337,7 +338,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       said: this.said,
       onClose: () => (this._open = false),
     });
-    return html`${launcher}${crisis}${dialog}`;
+    return html`${launcher}${dialog}`;
   }
 
   protected override renderContent(): unknown {

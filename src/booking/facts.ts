@@ -84,7 +84,10 @@ export function statusLine(offer: Offer, { say, lang }: Wording): string {
 
 /** Whether a fee is one of the words for nothing, in the language of the words. */
 const isFree = (fee: string, say: Say) =>
-  say('freeWords').toLowerCase().split(/\s*,\s*/).includes(fee.trim().toLowerCase());
+  say('freeWords')
+    .toLowerCase()
+    .split(/\s*,\s*/)
+    .includes(fee.trim().toLowerCase());
 
 /** What happens after getting in touch, step by step. What is not known is left out. */
 export function nextSteps(offer: Offer, { say, lang }: Wording): string[] {

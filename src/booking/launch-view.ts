@@ -33,12 +33,13 @@ export const drawDialog = (view: DialogView): TemplateResult =>
     }
   </dialog>`;
 
-/** One button that opens the dialog; in a bar, with a way to send the bar away. */
+/** One button that opens the dialog; in a bar, with a way to send the bar away. Crisis lines last. */
 export const drawLauncher = (view: {
   say: Say;
   label: string;
   onOpen: () => void;
   onNotNow?: () => void;
+  crisis: unknown;
 }): TemplateResult =>
   html`<div class="launch ${view.onNotNow ? 'bar' : ''}">
     ${view.onNotNow ? html`<p>${view.say('launch.label')}</p>` : nothing}
@@ -46,6 +47,7 @@ export const drawLauncher = (view: {
     ${
       view.onNotNow ? button({ label: view.say('notNow.button'), onClick: view.onNotNow }) : nothing
     }
+    ${view.crisis}
   </div>`;
 
 /** After 'Not now': a kind line, if it was said here, and the visitor's own way back. */

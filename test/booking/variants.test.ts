@@ -11,7 +11,7 @@ describe('booking variants', () => {
   });
 
   it('show the crisis lines everywhere', async () => {
-    for (const variant of ['card', 'inline', 'button']) {
+    for (const variant of ['card', 'inline', 'button', 'bar']) {
       const widget = await visit(harbor, { variant });
       expect(textOf(widget), variant).to.include('Need help now?');
       expect(widget.shadowRoot!.querySelector('a[href="tel:911"]'), variant).to.exist;
@@ -114,6 +114,20 @@ describe('booking variants', () => {
       const bar = await visit(harbor, { variant: 'bar' });
       expect(getComputedStyle(bar).position).to.equal('sticky');
       expect(names(bar, 'button')).to.deep.equal(['Ask for a first talk', 'Not now']);
+    });
+
+    it('has the crisis lines one press away, and never above half of the window', async () => {
+      const bar = await visit({ ...harbor, region: 'US GB CA AU' }, { variant: 'bar' });
+      const summary = bar.shadowRoot!.querySelector('summary')!;
+      expect(summary.textContent).to.contain('Need help now?');
+      summary.click();
+      await aTimeout(0);
+      expect(find(bar, 'link', /Call 9/)).to.exist;
+      bar.parentElement!.style.width = '320px';
+      expect(find(bar, 'link', /^9 1 1$/)).to.exist;
+      expect(bar.offsetHeight).to.be.below(0.5 * innerHeight + 130);
+      await press(bar, 'Not now');
+      expect(textOf(bar)).to.include('Need help now?');
     });
 
     it('goes for the visit, also from the next page of the tab', async () => {

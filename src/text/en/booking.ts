@@ -214,6 +214,5 @@ export const booking = {
     open: 'Ask for a first talk',
     expect: 'What to expect',
     closed: 'Find someone else',
-    crisis: 'Need help now?',
   },
 };
