@@ -248,8 +248,9 @@ export const checklistStyles = css`
   .category .rows {
     padding-inline-start: 1.45em;
   }
-  .category .q {
-    scroll-margin-block: 5em;
+  /* What has focus is never behind the bar. */
+  .category :focus {
+    scroll-margin-block: 6em;
   }
   .bar {
     display: flex;
