@@ -1,6 +1,6 @@
 import type { Say } from '../text/text.js';
 import type { Offer } from './offer.js';
-import { dialled, readable } from './phone.js';
+import { dialled, readable } from '../practice/phone.js';
 
 export type WayKind = 'call' | 'text' | 'email' | 'book' | 'website' | 'referral';
 

@@ -12,7 +12,7 @@ import { WidgetElement } from '../widget/widget-element.js';
 import type { DimId } from './dimensions.js';
 import { firstLook, type FirstLook } from './first-look.js';
 import { asked, isPoint, toggled, type Answer, type TieOrder } from './model.js';
-import { findOnPage, goTo } from './page.js';
+import { findOnPage, goTo, touchOf } from './page.js';
 import { drawExtras, drawMatters, type Picker, type PickerActions } from './pickers.js';
 import { drawResult, countsOf, type Told } from './result.js';
 import { pickerStyles, resultStyles } from './result.styles.js';
@@ -325,8 +325,8 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
       onChange: (id) => this._edit(id),
       onSee: (id) => this._see(id),
       onTouch: booking && (() => goTo(booking)),
-      touchUrl: this._person?.booking?.url ?? this.facts.booking?.url ?? this.facts.website,
-      onBook: () => this.act('book'),
+      touch: touchOf(this.facts, this._person),
+      onAct: (action) => this.act(action),
       onReview: () => this._go(this.layout === 'page' ? 'LEAD' : 'last'),
       onStartOver: () => this._onStartOver(),
     });

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
 import type { HandoverQuestion } from '../visitor/handover.js';
+import type { WidgetAction } from '../widget/events.js';
 import type { DimId } from './dimensions.js';
 import { questionOf, type FirstLook } from './first-look.js';
 import { drawGroup } from './group.js';
 import type { LineActions } from './line.js';
+import type { Touch } from './page.js';
 import { drawOverlaps, drawOwnWords, drawSections, drawTooFew, sectionTitles } from './sections.js';
 import type { QuizState } from './state.js';
 import type { Voice } from './voice.js';
@@ -28,9 +30,9 @@ export interface ResultActions {
   onSee: (id?: string) => void;
   /** Set where there is a way to get in touch on this page. */
   onTouch: (() => void) | undefined;
-  /** Where else to get in touch. */
-  touchUrl: string | undefined;
-  onBook: () => void;
+  /** How else to get in touch. */
+  touch: Touch | undefined;
+  onAct: (action: WidgetAction) => void;
   onReview: () => void;
   onStartOver: () => void;
 }
@@ -76,16 +78,21 @@ function drawQuestions(voice: Voice, questions: FirstLook['questions'], actions:
 
 /** Where to go from here. Nothing that is not there is offered. */
 function drawAfter(voice: Voice, actions: ResultActions) {
-  const { onTouch, touchUrl, onBook, onReview, onStartOver } = actions;
-  const label = voice.t('after.touch');
+  const { onTouch, touch, onAct, onReview, onStartOver } = actions;
   return html`${voice.h(1, voice.t('after.heading'), { className: 'section' })}
     <p>${voice.t('result.fault')} ${voice.t('after.other')}</p>
     <div class="row">
       ${
         onTouch
-          ? button({ label, onClick: onTouch })
-          : touchUrl
-            ? html`<a class="secondary" part="link" href=${touchUrl} @click=${onBook}>${label}</a>`
+          ? button({ label: voice.t('after.touch'), onClick: onTouch })
+          : touch
+            ? html`<a
+                class="secondary"
+                part="link"
+                href=${touch.href}
+                @click=${() => onAct(touch.action)}
+                >${voice.t(`after.${touch.key}`, { phone: touch.phone })}</a
+              >`
             : nothing
       }
       ${button({ kind: 'quiet', label: voice.t('after.review'), onClick: onReview })}

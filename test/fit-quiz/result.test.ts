@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Practice } from '../../src/practice/schema.js';
 import { onQuestions, type HandoverQuestion } from '../../src/visitor/handover.js';
 import {
   all,
@@ -308,10 +309,52 @@ describe('Where to go from here', () => {
     expect(document.activeElement).to.equal(booking);
   });
 
-  it('else to the address the practice gave, without any answer in it', async () => {
-    const quiz = await visit({ ...solo, booking: { url: 'https://cal.example/ana' } });
+  const booking = { url: 'https://cal.example/ana' };
+  const contact = { email: 'ana@harbor.example', phone: '+1 212 555 0100' };
+  const website = 'https://harbor.example/contact';
+
+  const ways: [string, Practice, string, string][] = [
+    ['the website', { booking, contact, website }, 'See ways to get in touch', website],
+    ['what the owner gave first', { contact, booking }, 'Send an email', `mailto:${contact.email}`],
+    [
+      'the phone',
+      { contact: { phone: contact.phone } },
+      `Call ${contact.phone}`,
+      'tel:+12125550100',
+    ],
+    ['a text', { contact: { sms: contact.phone } }, 'Send a text', 'sms:+12125550100'],
+    ['the scheduler', { booking, contact }, 'See open times', booking.url],
+    [
+      'the phone, while nobody new is taken',
+      { booking: { ...booking, status: 'closed' }, contact: { phone: contact.phone } },
+      `Call ${contact.phone}`,
+      'tel:+12125550100',
+    ],
+  ];
+  for (const [what, given, name, href] of ways) {
+    it(`else to ${what}, without any answer in it`, async () => {
+      const quiz = await visit({ ...given, ...solo });
+      await finish(quiz);
+      expect(find(quiz, 'link', name)?.getAttribute('href')).to.equal(href);
+    });
+  }
+
+  it('takes what the therapist gave before what the practice gave', async () => {
+    const own = { ...ana, contact: { email: 'ana@own.example' } };
+    const quiz = await visit({ contact, therapists: [own] });
     await finish(quiz);
-    const link = find(quiz, 'link', 'See ways to get in touch') as HTMLAnchorElement;
-    expect(link.href).to.equal('https://cal.example/ana');
+    expect(find(quiz, 'link', 'Send an email')).to.have.attribute('href', 'mailto:ana@own.example');
+  });
+
+  it('tells the page which way was pressed, and nothing more', async () => {
+    const told: unknown[] = [];
+    const hear = (event: GlobalEventHandlersEventMap['alliance-action']) => told.push(event.detail);
+    addEventListener('alliance-action', hear);
+    const quiz = await visit({ contact: { phone: contact.phone }, ...solo });
+    await finish(quiz);
+    quiz.shadowRoot!.addEventListener('click', (event) => event.preventDefault());
+    await press(quiz, /^Call/);
+    removeEventListener('alliance-action', hear);
+    expect(told).to.deep.equal([{ widget: 'fit-quiz', action: 'call' }]);
   });
 });

@@ -338,6 +338,10 @@ export const fitQuiz = {
   after: {
     heading: 'Where to go from here',
     touch: 'See ways to get in touch',
+    call: 'Call {phone}',
+    text: 'Send a text',
+    email: 'Send an email',
+    book: 'See open times',
     other: 'You can also talk to someone else first. That is fine.',
     review: 'Change or add answers',
     startedOver: 'You are at the start again. Your answers are gone from this page.',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dialled, readable } from '../../src/booking/phone.js';
+import { dialled, readable } from '../../src/practice/phone.js';
 
 describe('a phone number', () => {
   for (const [written, number] of [
