@@ -1,0 +1,525 @@
+/**
+ * Each widget from start to end with the keyboard alone. Wherever focus goes, it is checked that it
+ * can be seen, has a name, and is not lost.
+ */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { launchChromium } from './engines.js';
+import { openSite } from './site.js';
+import { heard, keyboard, pageOf } from './visitor.js';
+
+const PAGES = {
+  '/quiz': pageOf('<alliance-fit-quiz></alliance-fit-quiz>'),
+  '/quiz-and-list': pageOf(
+    '<alliance-fit-quiz></alliance-fit-quiz><alliance-checklist></alliance-checklist>',
+  ),
+  '/checklist': pageOf('<alliance-checklist></alliance-checklist>'),
+  '/feedback': pageOf('<alliance-feedback></alliance-feedback>'),
+  '/choices': pageOf('<alliance-feedback display="choices"></alliance-feedback>'),
+  '/booking': pageOf('<alliance-booking></alliance-booking>'),
+  '/button': pageOf('<alliance-booking variant="button"></alliance-booking>'),
+  '/bar': pageOf('<p>Words of the page.</p><alliance-booking variant="bar"></alliance-booking>'),
+};
+
+describe('with the keyboard alone', () => {
+  let site;
+  let browser;
+  let page;
+  let hands;
+  before(async () => {
+    site = await openSite(PAGES);
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  afterEach(() => page?.context().close());
+
+  async function open(path) {
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
+    await page.goto(site.url + path);
+    hands = await keyboard(page);
+    await hands.press('Tab');
+    await hands.expectAt('link', 'Before');
+  }
+
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const sees = async (words) =>
+    assert.ok(await page.getByText(words).first().isVisible(), `${words} is seen`);
+
+  describe('the fit quiz', () => {
+    /** Answers one scene by its first radio and so many arrows, and goes on. */
+    async function answer(arrows) {
+      await hands.to('radio', /./);
+      await hands.press('Space');
+      for (let step = 0; step < arrows; step++) await hands.press('ArrowRight');
+      return hands.use('button', 'Next');
+    }
+
+    /** All eight scenes, each answered a little differently. */
+    async function toTheEnd() {
+      for (const arrows of [0, 1, 2, 3, 4, 5, 6, 0]) await answer(arrows);
+      return hands.expectAt('heading', 'What matters most to you?');
+    }
+
+    async function toTheResult() {
+      await toTheEnd();
+      await hands.use('button', 'See my first look');
+      await hands.expectAt('heading', 'You and Ana Reyes: a first look');
+    }
+
+    it('answers a scene by arrows, and moves on only by ‘Next’', async () => {
+      await open('/quiz');
+      await hands.to('radio', 'Much more: pick a place to start');
+      assert.equal((await hands.at()).states.checked, 'false');
+      assert.equal((await hands.press('Space')).states.checked, 'true');
+      const second = await hands.press('ArrowRight');
+      assert.equal(second.name, 'A bit more: pick a place to start');
+      assert.equal(second.states.checked, 'true');
+      for (const name of [
+        'A mix of both',
+        'A bit more: wait, and let me find my own start',
+        'Much more: wait, and let me find my own start',
+        'Either is fine',
+        'Not sure yet',
+      ]) {
+        assert.equal((await hands.press('ArrowRight')).name, name);
+      }
+      await sees('1 of 8');
+    });
+
+    it('takes the visitor to the next scene, to one left out, and back to what was said', async () => {
+      await open('/quiz');
+      const next = await answer(1);
+      assert.match(next.name, /^2 of 8\s+While I talk/);
+      const skipped = await hands.use('button', 'Skip');
+      assert.match(skipped.name, /^3 of 8/);
+      assert.match((await hands.use('button', 'Back')).name, /^2 of 8/);
+      assert.match((await hands.use('button', 'Back')).name, /^1 of 8/);
+      const kept = await hands.to('radio', 'A bit more: pick a place to start');
+      assert.equal(kept.states.checked, 'true');
+    });
+
+    it('takes an answer back without losing the place', async () => {
+      await open('/quiz');
+      await hands.to('radio', /^Much more/);
+      await hands.press('Space');
+      assert.match((await hands.use('button', 'Clear')).name, /^1 of 8/);
+      assert.deepEqual(await heard(page), ['Your answer is cleared.']);
+      assert.equal((await hands.to('radio', /./)).states.checked, 'false');
+    });
+
+    it('picks three things that matter, and says why a fourth is not taken', async () => {
+      await open('/quiz');
+      await toTheEnd();
+      for (const name of ['Who starts', 'How much they say', 'Then or now']) {
+        await hands.to('button', name);
+        assert.equal((await hands.press('Space')).states.pressed, 'true');
+      }
+      await hands.to('button', 'Strong feelings');
+      const fourth = await hands.press('Space');
+      assert.equal(fourth.name, 'Strong feelings');
+      assert.equal(fourth.states.pressed, 'false');
+      assert.ok((await heard(page)).some((words) => words.startsWith('You have picked 3.')));
+    });
+
+    it('opens what is asked last: more scenes, where to start, ways of working', async () => {
+      await open('/quiz');
+      await toTheEnd();
+      assert.equal(
+        (await hands.use('disclosure', 'Where would you like to start?')).states.expanded,
+        true,
+      );
+      await hands.to('button', 'What I feel');
+      assert.equal((await hands.press('Space')).states.pressed, 'true');
+      await hands.use('disclosure', /^Ways of working/);
+      await hands.to('combobox', 'EMDR');
+      assert.equal((await hands.press('ArrowDown')).value, 'Yes please');
+      await hands.back('button', 'Four more scenes');
+      assert.match((await hands.press('Enter')).name, /^9 of 12/);
+    });
+
+    it('reads the result, changes one answer there and comes back to its line', async () => {
+      await open('/quiz');
+      await toTheResult();
+      assert.ok((await heard(page)).some((words) => /^Sounds close: \d\. Worth a/.test(words)));
+      await hands.use('button', 'Change my answer: Who starts');
+      await hands.expectAt('legend', /^1 of 8/);
+      await hands.to('radio', /^Much more: pick/);
+      await hands.press('ArrowLeft');
+      await hands.press('ArrowLeft');
+      await hands.press('ArrowLeft');
+      assert.equal((await hands.at()).name, 'Much more: wait, and let me find my own start');
+      await hands.use('button', 'Back to my first look');
+      await hands.expectAt('heading', 'Who starts');
+      await sees(/You said you would like them to wait and let you find your own start\./);
+    });
+
+    it('adds a question to the list beside it, stays there, and can go to the list', async () => {
+      await open('/quiz-and-list');
+      await toTheResult();
+      await hands.to('button', /^Add to my list: /);
+      const added = await hands.press('Enter');
+      assert.match(added.name, /^On my list: /);
+      await hands.use('button', 'Go to my list');
+      await hands.expectAt('button', 'Good to start with');
+    });
+
+    it('starts over, and brings the answers back', async () => {
+      await open('/quiz');
+      await toTheResult();
+      assert.match((await hands.use('button', 'Start over')).name, /^1 of 8/);
+      await hands.back('button', 'Bring them back');
+      await hands.press('Enter');
+      await hands.expectAt('heading', 'You and Ana Reyes: a first look');
+    });
+  });
+
+  describe('the checklist', () => {
+    const FIRST = 'Can you walk me through how therapy with you works?';
+    const SECOND = 'Are you licensed or on a register here? How can I check?';
+
+    it('picks a set, takes a question out and puts it back', async () => {
+      await open('/checklist');
+      await hands.to('button', 'Online');
+      assert.equal((await hands.press('Space')).states.pressed, 'true');
+      await sees(/Added at the end\. There are \d+ on your list now\./);
+      assert.equal((await hands.to('checkbox', FIRST)).states.checked, 'true');
+      assert.equal((await hands.press('Space')).states.checked, 'false');
+      assert.equal((await hands.press('Space')).name, FIRST);
+      assert.equal((await hands.at()).states.checked, 'true');
+    });
+
+    it('stars three questions, and says why a fourth is not taken', async () => {
+      await open('/checklist');
+      for (let n = 0; n < 3; n++) {
+        await hands.to('button', /^Most want to ask: /);
+        assert.equal((await hands.press('Space')).states.pressed, 'true');
+      }
+      await hands.to('button', /^Most want to ask: /);
+      const fourth = await hands.press('Space');
+      assert.equal(fourth.states.pressed, 'false');
+      assert.ok((await heard(page)).some((words) => words.startsWith('You have three stars.')));
+    });
+
+    it('moves a question, with focus staying on its button wherever it goes', async () => {
+      await open('/checklist');
+      await hands.to('button', `Move down: ${FIRST}`);
+      for (const n of [2, 3, 4]) {
+        const here = await hands.press('Enter');
+        assert.equal(here.name, `Move down: ${FIRST}`);
+        assert.ok((await heard(page)).includes(`Moved to ${n} of 8`));
+      }
+      await hands.back('button', `Move up: ${FIRST}`);
+      assert.equal((await hands.press('Enter')).name, `Move up: ${FIRST}`);
+      const order = await page
+        .getByRole('checkbox')
+        .evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent.trim()));
+      assert.equal(order.indexOf(FIRST), 2);
+      assert.equal(order.indexOf(SECOND), 0);
+    });
+
+    it('keeps focus on a button that cannot move its question any further', async () => {
+      await open('/checklist');
+      await hands.to('button', `Move down: ${FIRST}`);
+      await hands.press('Enter');
+      await hands.back('button', `Move up: ${FIRST}`);
+      const top = await hands.press('Enter');
+      assert.equal(top.name, `Move up: ${FIRST}`);
+      assert.equal(top.states.disabled, true);
+      assert.equal((await hands.press('Enter')).name, `Move up: ${FIRST}`);
+    });
+
+    it('opens why one may ask it', async () => {
+      await open('/checklist');
+      await hands.to('disclosure', new RegExp(`^Why ask this ?: ${FIRST.replace('?', '\\?')}`));
+      assert.equal((await hands.press('Enter')).states.expanded, true);
+      await sees('A helpful answer may include:');
+      assert.equal((await hands.press('Space')).states.expanded, false);
+    });
+
+    it('adds a question in the visitor’s own words, changes it and takes it off again', async () => {
+      await open('/checklist');
+      await hands.use('button', 'Add my own question');
+      await hands.expectAt('textbox', 'My own question');
+      await hands.use('button', 'Add to my list');
+      const mend = await hands.expectAt('textbox', 'My own question');
+      assert.match(mend.description, /Type a few words first\./);
+      await hands.type('May I bring my dog?');
+      await hands.use('button', 'Add to my list');
+      await hands.expectAt('button', 'Add my own question');
+      await hands.back('button', 'Change: May I bring my dog?');
+      await hands.press('Enter');
+      await hands.expectAt('textbox', 'My own question');
+      await hands.press('End');
+      await hands.type(' He is calm.');
+      await hands.use('button', 'Done');
+      await hands.expectAt('button', 'Change: May I bring my dog? He is calm.');
+      await hands.use('button', 'Remove: May I bring my dog? He is calm.');
+      await hands.expectAt('button', 'Undo');
+      await hands.press('Enter');
+      await hands.expectAt('heading', 'My list');
+      await hands.to('checkbox', /^May I bring my dog\? He is calm\. my own$/);
+    });
+
+    it('opens all questions, picks one of another category and goes back', async () => {
+      await open('/checklist');
+      await hands.use('button', /^See all \d+ questions$/);
+      await hands.expectAt('heading', 'All questions');
+      await hands.to('disclosure', /^Training/);
+      assert.equal((await hands.press('Enter')).states.expanded, true);
+      const box = await hands.to('checkbox', 'What did you train in?');
+      assert.equal(box.states.checked, 'false');
+      assert.equal((await hands.press('Space')).states.checked, 'true');
+      await hands.use('button', 'Back to my list');
+      await hands.expectAt('heading', 'My list');
+      await hands.to('checkbox', 'What did you train in?');
+    });
+
+    it('clears the list, and brings it back', async () => {
+      await open('/checklist');
+      await hands.use('button', 'Clear the list');
+      await hands.expectAt('button', 'Undo');
+      await sees('Nothing picked');
+      await hands.press('Enter');
+      await hands.expectAt('heading', 'My list');
+      await hands.to('checkbox', FIRST);
+    });
+
+    it('chooses how to begin, and copies the list', async () => {
+      await open('/checklist');
+      await hands.to('combobox', /^The first line can be hard to find/);
+      await hands.press('ArrowDown');
+      await hands.to('textbox', 'What brings you');
+      await hands.type('sleep');
+      await hands.use('button', 'Copy');
+      await hands.expectAt('button', 'Copy');
+      assert.ok((await heard(page)).includes('Copied.'));
+      const text = await copied();
+      assert.match(text, /I am looking for help with sleep\./);
+      assert.match(text, new RegExp(FIRST.replace('?', '\\?')));
+    });
+  });
+
+  describe('the feedback', () => {
+    it('answers a line by arrows, ends and the middle', async () => {
+      await open('/feedback');
+      const line = await hands.to('slider', 'Could I be open today?');
+      assert.equal(line.spoken, 'Not answered yet');
+      assert.equal(line.description, 'I held a lot back I could be open');
+      assert.equal((await hands.press('Enter')).spoken, 'In the middle');
+      assert.equal((await hands.press('ArrowRight')).spoken, 'Nearer: I could be open');
+      assert.equal((await hands.press('Home')).spoken, 'Nearer: I held a lot back');
+      assert.equal((await hands.press('End')).spoken, 'Nearer: I could be open');
+    });
+
+    it('leaves a line open by ‘Can’t say’, also after an answer', async () => {
+      await open('/feedback');
+      await hands.to('slider', 'Could I be open today?');
+      await hands.press('ArrowLeft');
+      await hands.to('button', "Can't say: Could I be open today?");
+      assert.equal((await hands.press('Space')).states.pressed, 'true');
+      assert.equal((await hands.back('slider', /^Could I/)).spoken, 'Left open');
+    });
+
+    it('answers the same by five places', async () => {
+      await open('/choices');
+      await hands.to('radio', 'I held a lot back');
+      await hands.press('Space');
+      for (const name of [
+        'Nearer: I held a lot back',
+        'In the middle',
+        'Nearer: I could be open',
+        'I could be open',
+      ]) {
+        assert.equal((await hands.press('ArrowRight')).name, name);
+      }
+    });
+
+    it('picks the pace by arrows and more than one thing the session was', async () => {
+      await open('/feedback');
+      await hands.to('radio', 'Much too slow');
+      await hands.press('Space');
+      assert.equal((await hands.press('ArrowDown')).name, 'A bit slow');
+      for (const name of ['Telling and exploring', 'Trying something out']) {
+        await hands.to('checkbox', name);
+        assert.equal((await hands.press('Space')).states.checked, 'true');
+      }
+    });
+
+    it('finds words step by step, changes them, and takes them along', async () => {
+      await open('/feedback');
+      await hands.use('button', 'Help me put it into words');
+      await hands.expectAt('heading', 'What makes it hard?');
+      await hands.to('button', 'I do not want to upset them');
+      assert.equal((await hands.press('Space')).states.pressed, 'true');
+      assert.ok((await heard(page)).some((words) => words.startsWith('Most therapists want to')));
+      await hands.use('button', 'Next');
+      await hands.expectAt('heading', 'I felt…');
+      await hands.to('button', 'rushed');
+      await hands.press('Space');
+      await hands.use('button', 'Next');
+      await hands.expectAt('heading', 'When was it?');
+      await hands.use('button', 'Back');
+      await hands.expectAt('heading', 'I felt…');
+      assert.equal((await hands.to('button', 'rushed')).states.pressed, 'true');
+      await hands.use('button', 'Next');
+      await hands.to('button', 'we ran out of time');
+      await hands.press('Space');
+      await hands.use('button', 'Next');
+      await hands.use('button', 'Skip this step');
+      await hands.expectAt('heading', 'How would you like to start?');
+      await hands.use('button', 'Skip this step');
+      await hands.expectAt('heading', 'Your words');
+      const box = await hands.to('textbox', 'Change them in any way you like.');
+      assert.equal(box.value, 'When we ran out of time, I felt rushed.');
+      await hands.press('Control+End');
+      await hands.type(' It stayed with me.');
+      await hands.use('button', 'Done');
+      await hands.expectAt('button', 'Change my picks');
+
+      await hands.use('button', 'Take it to a session');
+      assert.equal((await hands.at()).states.expanded, true);
+      await hands.use('button', 'Copy');
+      await hands.expectAt('button', 'Copy');
+      assert.ok((await heard(page)).includes('Copied.'));
+      assert.match(await copied(), /When we ran out of time, I felt rushed\. It stayed with me\./);
+    });
+
+    it('leaves a line out of what is taken along, and puts it back', async () => {
+      await open('/feedback');
+      await hands.to('slider', 'Could I be open today?');
+      await hands.press('ArrowRight');
+      await hands.use('button', 'Take it to a session');
+      await hands.use('button', 'Leave out: Could I be open today?');
+      await hands.expectAt('button', 'Put back: Could I be open today?');
+      await hands.press('Enter');
+      await hands.expectAt('button', 'Leave out: Could I be open today?');
+    });
+
+    it('reaches the safety card from the helper and comes back', async () => {
+      await open('/feedback');
+      await hands.use('button', 'Help me put it into words');
+      await hands.use('button', 'Skip this step');
+      await hands.use('button', 'not safe');
+      await hands.expectAt('heading', 'Your safety comes first');
+      await hands.use('button', 'Go back to the other words');
+      await hands.expectAt('heading', 'I felt…');
+    });
+
+    it('reaches the safety card from an ending and comes back', async () => {
+      await open('/feedback');
+      await hands.use('disclosure', 'Thinking of a pause or an ending?');
+      await hands.use('button', 'I do not feel safe with them');
+      await hands.expectAt('heading', 'Your safety comes first');
+      await hands.use('button', 'Go back to the other words');
+      await hands.expectAt('heading', 'What fits best?');
+      await hands.use('button', 'I want a break', 'Space');
+      const draft = await hands.to('textbox', 'A first draft');
+      assert.match(draft.value, /^Hi Ana Reyes, I would like to take a break/);
+    });
+
+    it('does not leave the page when a visitor goes back by Shift and Tab many times', async () => {
+      await open('/feedback');
+      await hands.to('slider', 'How do I feel about coming back?');
+      for (let n = 0; n < 8; n++) await hands.press('Shift+Tab');
+      assert.equal(new URL(page.url()).pathname, '/feedback');
+    });
+  });
+
+  describe('booking', () => {
+    it('reads a mixed feeling and what to say, and copies the number', async () => {
+      await open('/booking');
+      await hands.to('link', /^Call \+1 212 555 0100$/);
+      await hands.use('button', 'Copy the phone number');
+      await hands.expectAt('button', 'Copied.');
+      assert.equal(await copied(), '+1 212 555 0100');
+      await hands.to('button', 'I feel nervous');
+      assert.equal((await hands.press('Space')).states.pressed, 'true');
+      await sees(/Many people do, right up to the first call\./);
+      assert.equal((await hands.press('Space')).states.pressed, 'false');
+      for (const name of ['What to say when you call', 'What to write', 'You may have heard']) {
+        await hands.to('disclosure', name);
+        assert.equal((await hands.press('Enter')).states.expanded, true);
+      }
+    });
+
+    it('says ‘Not now’, and brings it back', async () => {
+      await open('/booking');
+      await hands.use('button', 'Not now');
+      await sees('That is fine. This page will be here.');
+      await hands.use('button', 'Show it again');
+      await hands.expectAt('link', /^Call /);
+    });
+
+    it('opens a dialog, stays in it, and comes back to the button by Escape', async () => {
+      await open('/button');
+      await hands.use('button', 'Ask for a first talk');
+      await hands.expectAt('heading', 'Take your time');
+      for (let stops = 0; stops < 40; stops++) {
+        await page.keyboard.press('Tab');
+        assert.doesNotMatch((await hands.at()).name, /^(Before|After|Ask for a first talk)$/);
+      }
+      await page.keyboard.press('Escape');
+      await hands.expectAt('button', 'Ask for a first talk');
+    });
+
+    it('closes the dialog by its button, and keeps what was opened in it', async () => {
+      await open('/button');
+      await hands.use('button', 'Ask for a first talk');
+      await hands.use('button', 'I feel nervous');
+      await hands.back('button', 'Close');
+      await hands.press('Enter');
+      await hands.expectAt('button', 'Ask for a first talk');
+      await hands.press('Enter');
+      assert.equal((await hands.to('button', 'I feel nervous')).states.pressed, 'true');
+    });
+
+    it('says ‘Not now’ in the dialog, and finds the way back', async () => {
+      await open('/button');
+      await hands.use('button', 'Ask for a first talk');
+      await hands.use('button', 'Not now');
+      await hands.use('button', 'Show it again');
+      await hands.expectAt('button', 'Ask for a first talk');
+    });
+
+    it('sends the bar away for the visit', async () => {
+      await open('/bar');
+      await hands.use('button', 'Not now');
+      await hands.to('button', 'Show it again');
+    });
+  });
+
+  describe('any widget', () => {
+    for (const path of Object.keys(PAGES)) {
+      it(`${path.slice(1)}: lets the visitor through and out on both sides`, async () => {
+        await open(path);
+        await hands.to('link', 'After');
+        await hands.back('link', 'Before');
+      });
+    }
+
+    it('can be cleared, with focus staying where it was pressed', async () => {
+      for (const path of ['/quiz', '/checklist', '/feedback', '/booking']) {
+        await open(path);
+        await hands.use('button', 'Clear everything');
+        await hands.expectAt('button', 'Clear everything');
+        assert.ok((await heard(page)).includes('All clear. Nothing is kept here.'));
+        await page.context().close();
+      }
+    });
+
+    it('can be saved by its switch, with focus staying on the switch', async () => {
+      await open('/feedback');
+      await hands.to('checkbox', 'Save on this device');
+      assert.equal((await hands.press('Space')).states.checked, 'true');
+      await hands.to('checkbox', 'Also save what I typed');
+      assert.equal((await hands.press('Space')).states.checked, 'true');
+    });
+  });
+});
