@@ -57,7 +57,7 @@ export function drawRow(view: RowView): TemplateResult {
         @change=${(event: Event) =>
           onPick(question.id, (event.currentTarget as HTMLInputElement).checked)}
       /><span part="option-label"
-        >${question.text}${tag ? html`${' '}<span class="tag">${tag}</span>` : nothing}</span
+        >${tag ? html`${`${question.text} `}<span class="tag">${tag}</span>` : question.text}</span
       ></label
     >${view.aside ?? nothing}
     <div class="more">
