@@ -14,7 +14,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** With these conditions no environment variable can bring in Lit's development build. */
 const resolve = () => nodeResolve({ exportConditions: ['browser', 'production'] });
 
-const embed = ([name, input]) => ({
+export const embed = ([name, input]) => ({
   input: { [name]: input },
   plugins: [typescript(), minifyLiterals(), patchDependencies(), resolve()],
   output: {

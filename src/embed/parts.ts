@@ -1,94 +1,82 @@
 import { shared } from '../ui/shared-ground.js';
+import { policy } from './policy.js';
 
 type Exports = Record<string, unknown>;
-type Factory = (require: (name: string) => Exports, exports: Exports) => void;
-interface PartFile {
-  file: string;
-  integrity: string;
-  /** Other parts that this one needs first. */
-  needs: readonly string[];
-}
+
+/** What a part is: its code, waiting for the modules that it shares with the main file. */
+type Part = (require: (module: string) => Exports, exports: Exports) => void;
+
+const OUR_NAME = /\/alliance(-[a-z-]+)?\.js(?=[?#]|$)/;
 
 /**
- * Where this script came from. Optimisers rename it and add `?ver=`; a module knows no current
- * script, so its tag is looked for by name.
+ * The tag that this script came by. Optimisers rename the file; a module knows no current script,
+ * so there its name has to do.
  */
-export function findBase(scriptName: string): string | undefined {
+export function findScript(): HTMLScriptElement | undefined {
   const current = document.currentScript;
-  if (current instanceof HTMLScriptElement && current.src) return current.src;
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-  return scripts.find(({ src }) => new URL(src).pathname.endsWith(`/${scriptName}`))?.src;
+  if (current instanceof HTMLScriptElement && current.src) return current;
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[src]');
+  return [...scripts].find(({ src }) => OUR_NAME.test(src));
 }
 
-/** A page that requires Trusted Types may allow script addresses by a policy of ours. */
-let policy: { createScriptURL(url: string): string } | undefined;
-
-function scriptAddress(url: string): string {
-  const page = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: object): NonNullable<typeof policy> };
-  };
-  try {
-    policy ??= page.trustedTypes?.createPolicy('alliance-parts', {
-      createScriptURL: (address: string) => address,
-    });
-  } catch {
-    // Not allowed here: the browser may refuse the script, and the part is missing.
-  }
-  return policy?.createScriptURL(url) ?? url;
+/** Browsers do not say why a script did not come, but leave traces. */
+function reasonFor(address: string): string {
+  if (!navigator.onLine) return 'no network';
+  const [trace] = performance.getEntriesByName(address).slice(-1) as PerformanceResourceTiming[];
+  const status = trace?.responseStatus;
+  return status === 200 ? 'not the file of this version' : `${status || 'refused by the page'}`;
 }
 
-function addScript(src: string, integrity: string): Promise<void> {
+function addScript(ours: HTMLScriptElement, file: string, hash: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.integrity = integrity;
+    const address = new URL(file, ours.src).href;
+    script.integrity = `sha384-${hash}`;
     script.crossOrigin = 'anonymous';
+    script.nonce = ours.nonce;
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`alliance-widgets: ${src} could not be loaded.`));
-    script.src = scriptAddress(src);
+    script.onerror = () => reject(new Error(`${address}: ${reasonFor(address)}`));
+    script.src = policy?.createScriptURL(address) ?? address;
     document.head.append(script);
     script.remove();
   });
 }
 
 /**
- * What `import()` becomes in a file for a script tag: parts are scripts of their own, which
- * announce themselves on the shared ground. `main` holds what they use of the first file.
+ * What `import()` becomes in a file for a script tag. A part is a script of its own, loaded once a
+ * page and version; each copy of a main file makes its own of it, with the modules of its `kit`.
  */
 export function partLoader(
-  id: string,
-  base: string | undefined,
-  files: Readonly<Record<string, PartFile>>,
-  main: Exports,
+  version: string,
+  hashes: Readonly<Record<string, string>>,
+  kit: () => Readonly<Record<string, Exports>>,
 ): (name: string) => Promise<Exports> {
-  const announced = shared(`parts of ${id}`, () => new Map<string, Factory>());
+  const ours = findScript();
+  const parts = shared(`parts ${version}`, () => new Map<string, Part>());
+  const asked = shared(`asked ${version}`, () => new Map<string, Promise<void>>());
   const made = new Map<string, Exports>();
-  const asked = new Map<string, Promise<Exports>>();
 
-  const require = (name: string) => made.get(name) ?? main;
-
-  async function load(name: string): Promise<Exports> {
-    const part = files[name];
-    if (!part || !base) throw new Error('alliance-widgets: this part has no address.');
-    await Promise.all(part.needs.map(ask));
-    await addScript(new URL(part.file, base).href, part.integrity);
-    const exports: Exports = {};
-    announced.get(name)?.(require, exports);
-    made.set(name, exports);
-    return exports;
+  /** The end of its address changes with the file, so that no old copy comes from a cache. */
+  async function fetchPart(name: string): Promise<void> {
+    if (!ours) throw new Error(`parts/${name}.js: the address of our script is not known`);
+    const hash = hashes[name]!;
+    await addScript(ours, `parts/${name}.js?${hash.slice(0, 8)}`, hash);
   }
 
-  /** A part that did not come may come on the next press. */
-  function ask(name: string): Promise<Exports> {
-    if (!asked.has(name)) {
-      asked.set(
-        name,
-        load(name).catch((error: unknown) => {
-          asked.delete(name);
-          throw error;
-        }),
-      );
+  return async (name) => {
+    if (!asked.has(name)) asked.set(name, fetchPart(name));
+    try {
+      await asked.get(name);
+    } catch (error) {
+      // It may come on the next press.
+      asked.delete(name);
+      throw error;
     }
-    return asked.get(name)!;
-  }
-  return ask;
+    if (!made.has(name)) {
+      const exports: Exports = {};
+      parts.get(name)!((module) => kit()[module]!, exports);
+      made.set(name, exports);
+    }
+    return made.get(name)!;
+  };
 }

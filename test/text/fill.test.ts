@@ -60,9 +60,10 @@ describe('Filling a sentence', () => {
     expect(fill('كم التكلفة؟ التكلفة {fee}.', {})).to.equal('كم التكلفة؟');
   });
 
-  it('stays quick on long texts', () => {
+  it('does not choke on long texts', () => {
+    // Far above what any machine takes, far below what a pattern that backtracks would.
     const started = performance.now();
     fill("it's {a} and ‘so on ".repeat(2_000), { a: 1 });
-    expect(performance.now() - started).to.be.below(500);
+    expect(performance.now() - started).to.be.below(10_000);
   });
 });
