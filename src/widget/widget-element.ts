@@ -35,6 +35,30 @@ export interface WidgetClass {
 /**
  * The base of the four widgets: the frame around them, their words, what the visitor gave and where
  * it is kept. A widget draws its own part in `renderBody()` and changes its answers by `change()`.
+ *
+ * @cssproperty [--alliance-color-accent=light-dark(#2c6a5c,#7fc2ae)] - Buttons, marks and links; text on it follows.
+ * @cssproperty --alliance-color-on-accent - Text on the accent. Default: black or white, whichever is readable.
+ * @cssproperty --alliance-color-text - Text. Default: the page's own.
+ * @cssproperty --alliance-color-muted - Help and notes.
+ * @cssproperty --alliance-color-surface - Panels and dialogs.
+ * @cssproperty --alliance-color-border - Lines.
+ * @cssproperty --alliance-color-focus - The focus ring.
+ * @cssproperty --alliance-color-error - Errors, beside their words.
+ * @cssproperty [--alliance-font-family=inherit] - The font.
+ * @cssproperty [--alliance-font-heading=inherit] - The font of headings.
+ * @cssproperty [--alliance-font-size=17px] - The size of text; everything scales with it.
+ * @cssproperty [--alliance-line-height=1.6] - The height of a line.
+ * @cssproperty [--alliance-radius=18px] - Corners.
+ * @cssproperty [--alliance-space=1em] - The step of all distances.
+ * @cssproperty [--alliance-shadow=none] - The shadow of panels.
+ * @cssproperty [--alliance-max-width=38em] - The width of a column.
+ * @cssproperty [--alliance-duration=.15s] - How long a movement takes.
+ * @fires {AllianceReadyEvent} alliance-ready - The widget is drawn and can be used.
+ * @fires {AllianceStartEvent} alliance-start - The visitor has done something for the first time.
+ * @fires {AllianceStepEvent} alliance-step - Another step is shown.
+ * @fires {AllianceFinishEvent} alliance-finish - The visitor has come to the end.
+ * @fires {AllianceActionEvent} alliance-action - A call, a copy, a print: what leaves the widget. Holds no answer.
+ * @fires {AllianceProblemEvent} alliance-problem - Something in the owner's configuration cannot be used.
  */
 export abstract class WidgetElement<S extends object> extends PracticeElement implements KeepHost {
   static readonly widget: WidgetName;
