@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { embedFormat } from './scripts/embed-format.js';
+import { lateParts } from './scripts/late-parts.js';
 import { EMBEDS, MODULES } from './scripts/pieces.js';
 import { minifyLiterals, patchDependencies, typescript } from './scripts/rollup-plugins.js';
 
@@ -14,19 +15,18 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** With these conditions no environment variable can bring in Lit's development build. */
 const resolve = () => nodeResolve({ exportConditions: ['browser', 'production'] });
 
-export const embed = ([name, input]) => ({
-  input: { [name]: input },
-  plugins: [typescript(), minifyLiterals(), patchDependencies(), resolve()],
-  output: {
-    dir: 'dist/embed',
-    format: 'cjs',
-    exports: 'named',
-    esModule: false,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    plugins: [embedFormat(name)],
-  },
-});
+/** The files for a script tag, each with the parts that it may load later. */
+export function embeds(entries) {
+  const late = lateParts(entries, {
+    reading: () => [typescript(), resolve()],
+    bundling: () => [typescript(), minifyLiterals(), resolve()],
+  });
+  return Object.entries(entries).map(([name, input]) => ({
+    input: { [name]: input },
+    plugins: [typescript(), minifyLiterals(), patchDependencies(), late(input), resolve()],
+    output: { dir: 'dist/embed', format: 'iife', plugins: [embedFormat()] },
+  }));
+}
 
 const npm = {
   input: MODULES,
@@ -42,4 +42,4 @@ const npm = {
   },
 };
 
-export default [npm, ...Object.entries(EMBEDS).map(embed)];
+export default [npm, ...embeds(EMBEDS)];

@@ -82,11 +82,11 @@ export function minifyLiterals() {
 /** One place of a dependency, changed for a page that is not ours. */
 const PATCHES = [
   {
-    // Trusted Types: our own policy first, else the name pages already allow for Lit, else none.
+    // Trusted Types: a page may allow one policy of ours, so Lit takes the one we have.
     file: /lit-html\/lit-html\.js$/,
-    find: /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/g,
-    replace:
-      '(()=>{for(const n of["alliance-widgets","lit-html"])try{return $1?.createPolicy(n,$2)}catch{}})()',
+    find: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/g,
+    replace: 'alliancePolicy',
+    imports: `import { policy as alliancePolicy } from ${JSON.stringify(resolve('src/embed/policy.ts'))};\n`,
   },
   // Lit counts its copies in three global arrays; a guest leaves no names in the house.
   {
@@ -135,7 +135,7 @@ export function patchDependencies() {
       for (const patch of PATCHES.filter(({ file }) => file.test(id))) {
         const matches = patched.match(patch.find)?.length ?? 0;
         if (matches !== 1) this.error(`${patch.find} matched ${matches} times in ${id}`);
-        patched = patched.replace(patch.find, patch.replace);
+        patched = (patch.imports ?? '') + patched.replace(patch.find, patch.replace);
         unmatched.delete(patch);
       }
       return patched === code ? null : { code: patched, map: null };

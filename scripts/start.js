@@ -13,8 +13,8 @@ const listeners = new Set();
 
 /** The demo needs one file; the rest of `dist` waits for `npm run build`. */
 async function buildDemo() {
-  const { embed } = await import('../rollup.config.js');
-  const { output, ...input } = embed(['alliance', 'src/embed/alliance.ts']);
+  const { embeds } = await import('../rollup.config.js');
+  const [{ output, ...input }] = embeds({ alliance: 'src/embed/alliance.ts' });
   const bundle = await rollup(input);
   await bundle.write(output);
   await bundle.close();
