@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launchChromium } from './engines.js';
 import { openSite } from './site.js';
-import { heard, keyboard, pageOf } from './visitor.js';
+import { heard, keyboard, pageOf, visit } from './visitor.js';
 
 const PAGES = {
   '/quiz': pageOf('<alliance-fit-quiz></alliance-fit-quiz>'),
@@ -37,10 +37,7 @@ describe('with the keyboard alone', () => {
   afterEach(() => page?.context().close());
 
   async function open(path) {
-    const context = await browser.newContext({
-      permissions: ['clipboard-read', 'clipboard-write'],
-      reducedMotion: 'reduce',
-    });
+    const context = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
     await page.goto(site.url + path);
     hands = await keyboard(page);

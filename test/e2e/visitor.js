@@ -50,6 +50,13 @@ export const pageOf = (
     <p><a href="#after">After</a></p></body></html>`,
 });
 
+/** A new visit: nothing kept from an earlier one, and no long wait for what is not there. */
+export async function visit(browser, options = {}) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(10_000);
+  return context;
+}
+
 /** Waits until what was changed is drawn. */
 export const drawn = (page) =>
   page.evaluate(
@@ -179,4 +186,15 @@ export async function keyboard(page) {
       return here;
     },
   };
+}
+
+/** Answers the quiz on a page, one place on the line a scene, and goes on to the result. */
+export async function answerQuiz(page, places) {
+  const quiz = page.locator('alliance-fit-quiz');
+  for (const place of places) {
+    // A finger meets the words of an answer, not the circle inside.
+    await quiz.locator('label:has(input[type=radio])').nth(place).click();
+    await quiz.getByRole('button', { name: 'Next' }).click();
+  }
+  await quiz.getByRole('button', { name: 'See my first look' }).click();
 }
