@@ -197,6 +197,8 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
 
   forgetAnswers(): void {
     this.state = this.emptyState();
+    // What was said last may tell of answers.
+    this._said = '';
     this._started = false;
     this._states?.delete('started');
     this._states?.delete('finished');
