@@ -16,6 +16,7 @@ const ALLOWED = {
   ...Object.fromEntries(WIDGETS.map((room) => [room, ['widget', ...SERVICES, ...GROUND]])),
   register: ['ui'],
   define: ['register', ...WIDGETS, 'widget', ...SERVICES, ...GROUND],
+  locales: ['safety', ...GROUND],
   index: [...WIDGETS, 'widget', ...SERVICES, ...GROUND],
   embed: ['define', 'register', ...WIDGETS, 'widget', ...SERVICES, ...GROUND],
 };

@@ -24,7 +24,7 @@ export function tidyMoment(typed: string, lead: string, small: readonly string[]
   const led = plain.toLowerCase().startsWith(lead.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(after);
   const bare = (led ? after.replace(/^[\s.…]+/u, '') : plain).replace(/[\s.,;:!?…]+$/u, '');
   const [first = ''] = bare.split(/[\s’']/u);
-  return small.includes(first.toLowerCase())
+  return small.includes('*') || small.includes(first.toLowerCase())
     ? first.toLowerCase() + bare.slice(first.length)
     : bare;
 }

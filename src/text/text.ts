@@ -1,6 +1,15 @@
 /** Words by key. Arrays are for plain lists only. */
 export type TextTree = { readonly [key: string]: string | readonly string[] | TextTree };
 
+/** The same tree of keys in another language. Lists may have another length. */
+export type Translated<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string
+    ? string
+    : Words[Key] extends readonly string[]
+      ? readonly string[]
+      : Translated<Words[Key]>;
+};
+
 export type TextValues = Readonly<Record<string, string | number | undefined>>;
 
 const SLOT = /\{(\w+)\}/g;

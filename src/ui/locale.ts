@@ -1,5 +1,6 @@
-import { LocalizeController } from '@shoelace-style/localize';
+import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
 import type { ReactiveControllerHost } from 'lit';
+import { takeLocales } from './locales.js';
 
 /** The parent of an element in the page as it is drawn: through slots and shadow roots. */
 export const parentOf = (element: Element): Element | null =>
@@ -17,6 +18,7 @@ export class PageLocale extends LocalizeController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     super(host);
     this._element = host;
+    takeLocales(registerTranslation);
   }
 
   override lang(): string {

@@ -284,7 +284,7 @@ export const feedback = {
       cannot: "I can't say exactly when it was.",
     },
     want: 'I would like {want}.',
-    // How a moment in the visitor's own words may begin; these are put in lower case.
+    // How a moment in the visitor's own words may begin; these are put in lower case. '*': any word.
     small: [
       'when',
       'you',

@@ -1,0 +1,21 @@
+/** Importing this file, or its script tag, brings Spanish to the page. */
+import { addPhrases, phraseList } from '../safety/phrases.js';
+import { booking } from '../text/es/booking.js';
+import { checklist } from '../text/es/checklist.js';
+import { common } from '../text/es/common.js';
+import { feedback } from '../text/es/feedback.js';
+import { fitQuiz } from '../text/es/fit-quiz.js';
+import { phrases } from '../text/es/phrases.js';
+import { bringLocale } from '../ui/locales.js';
+
+addPhrases('es', phraseList(phrases));
+bringLocale({
+  $code: 'es',
+  $name: 'Español',
+  $dir: 'ltr',
+  common,
+  checklist,
+  'fit-quiz': fitQuiz,
+  feedback,
+  booking,
+});

@@ -1,0 +1,108 @@
+import type { common as english } from '../en/common.js';
+import type { Translated } from '../text.js';
+
+/** What every widget says around its own part, in Spanish. */
+export const common: Translated<typeof english> = {
+  back: 'Atrás',
+  next: 'Siguiente',
+  skip: 'Saltar',
+  close: 'Cerrar',
+  done: 'Listo',
+  edit: 'Cambiar',
+  remove: 'Quitar',
+  add: 'Añadir',
+  startOver: 'Empezar de nuevo',
+  optional: 'si quieres',
+  newTab: 'se abre en otra pestaña',
+  answeredBy: 'Respuesta de {name}',
+  progress: '{n} de {total}',
+  moved: 'Ahora es la {n} de {total}',
+  moveUp: 'Subir: {item}',
+  moveDown: 'Bajar: {item}',
+  checkSpelling: 'Revisar la ortografía',
+  checkSpellingHint: 'Algunos navegadores envían tus palabras fuera para revisarlas.',
+
+  privacy: {
+    nothing: 'Esta herramienta no envía ni guarda tus respuestas.',
+    saved: 'Guardado en este dispositivo hasta el {date}. No se envía nada.',
+    link: 'Privacidad en este sitio',
+  },
+
+  save: {
+    button: 'Guardar en este dispositivo',
+    warning: 'Quien use este dispositivo podrá ver lo que guardes.',
+    on: 'Guardar mis respuestas',
+    text: 'Guardar también lo que he escrito',
+    off: 'Ya no se guarda nada.',
+    refused:
+      'Este navegador no nos deja guardar. Tus respuestas siguen aquí hasta que cierres la página.',
+  },
+
+  clear: {
+    button: 'Borrar todo',
+    done: 'Todo borrado. Aquí no queda nada.',
+    refused: 'Esta página está vacía. No hemos podido llegar a lo guardado.',
+  },
+
+  take: {
+    copy: 'Copiar',
+    print: 'Imprimir',
+    save: 'Guardar en un archivo',
+    copied: 'Copiado.',
+    copyFailed: 'No hemos podido copiarlo. Puedes marcar las palabras y copiarlas.',
+    printFailed: 'Aquí no se puede imprimir. Puedes guardar un archivo.',
+    saved: 'Guardado como {file}.',
+    saveFailed: 'Aquí no se puede guardar un archivo. Puedes copiar las palabras.',
+  },
+
+  late: {
+    loading: 'Un momento…',
+    failed: 'Esta parte no se ha cargado. Lo demás sigue funcionando.',
+    again: 'Intentar otra vez',
+  },
+
+  exit: {
+    prefix: 'Emergencia',
+    label: 'Salir rápido de esta página',
+    hint: 'También puedes pulsar tres veces la tecla Mayús.',
+    history: 'Esta página puede seguir en el historial de tu navegador.',
+  },
+
+  tracker: {
+    warning: 'Este sitio usa herramientas que pueden registrar lo que haces aquí.',
+    blocked: 'Por eso aquí no se puede escribir ni enviar.',
+  },
+
+  crisis: {
+    ask: '¿Necesitas ayuda ahora?',
+    lead: 'Esta página no es para emergencias y nadie la está mirando.',
+    danger: 'Si tu vida o la de otra persona está en peligro, llama al {emergency}.',
+    localEmergency: 'número de emergencias de tu país',
+    or: 'o al',
+    talk: 'Si quieres hablar con alguien ahora:',
+    call: 'Llama al {number}',
+    text: 'Escribe al {number}',
+    textWord: 'Envía {word} al {number}',
+    visit: 'Ir a {site}',
+    notes: {
+      anyTime: 'Gratis, de día y de noche.',
+      chat: 'Para chatear por escrito.',
+      bothTongues: 'En inglés y en francés.',
+      option2: 'Después elige la opción 2. Para ayuda urgente de salud mental en Inglaterra.',
+      under19: 'Para menores de 19 años.',
+      euNotAll: 'Funciona en muchos lugares de Europa, no en todos.',
+    },
+  },
+
+  panel: {
+    self: 'Parece que ahora lo estás pasando muy mal. Puede que lo hayamos entendido mal.',
+    others: 'Parece que alguien podría sufrir daño. Puede que lo hayamos entendido mal.',
+    byOthers:
+      'Parece que alguien podría estar haciéndote daño. Puede que lo hayamos entendido mal.',
+    canSend:
+      'Nadie va a ver esto hasta dentro de {responseTime}, así que, por favor, no nos esperes.',
+    notSent: 'Esta herramienta no envía lo que escribes, así que nadie lo va a leer.',
+    reach: 'Puedes hablar con alguien ahora:',
+    carryOn: 'Seguir',
+  },
+};

@@ -1,0 +1,380 @@
+import type { feedback as english } from '../en/feedback.js';
+import type { Translated } from '../text.js';
+
+/**
+ * What the feedback widget says, in Spanish. The visitor speaks to the therapist as «tú». Feelings
+ * follow «me sentí» and agree with nobody's gender; wishes follow «me gustaría».
+ */
+export const feedback: Translated<typeof english> = {
+  headline: '¿Cómo fue hoy?',
+  intro:
+    'No hay respuestas correctas. A casi todo el mundo le cae bien su terapeuta y aun así cambiaría algo.',
+
+  lines: {
+    open: {
+      ask: '¿Pude hablar con libertad hoy?',
+      left: 'Me callé mucho',
+      right: 'Pude hablar con libertad',
+      name: 'hablar con libertad',
+    },
+    got: {
+      ask: '¿Mi terapeuta entendió lo que quería decir?',
+      left: 'No lo entendió',
+      right: 'Lo entendió muy bien',
+      name: 'que te entiendan',
+    },
+    link: {
+      ask: '¿Lo de hoy tuvo que ver con lo que me trajo?',
+      left: 'No veo la relación',
+      right: 'Una relación clara',
+      name: 'lo que te trajo',
+    },
+    use: {
+      ask: '¿Me sirvió la forma en que usamos el tiempo?',
+      left: 'No me sirvió',
+      right: 'Me sirvió mucho',
+      name: 'el uso del tiempo',
+    },
+    say: {
+      ask: '¿Pude opinar sobre lo que hicimos?',
+      left: 'No pude opinar',
+      right: 'Tanto como quise',
+      name: 'poder opinar',
+    },
+    back: {
+      ask: '¿Qué siento al pensar en volver?',
+      left: 'No quiero volver',
+      right: 'Quiero volver',
+      name: 'volver',
+    },
+  },
+  line: {
+    tap: 'Toca en cualquier punto de la línea',
+    none: 'Todavía sin respuesta',
+    left: 'Lo dejas abierto',
+    nearer: 'Más cerca de: {end}',
+    middle: 'En medio',
+    cannot: 'No sé decirlo',
+    cannotFor: 'No sé decirlo: {ask}',
+  },
+
+  pace: {
+    ask: '¿Qué tal el ritmo?',
+    name: 'el ritmo',
+    options: {
+      muchSlow: 'Demasiado lento',
+      bitSlow: 'Un poco lento',
+      right: 'Más o menos bien',
+      bitFast: 'Un poco rápido',
+      muchFast: 'Demasiado rápido',
+    },
+  },
+
+  tags: {
+    ask: 'Hoy fue sobre todo…',
+    hint: 'Puedes elegir más de una, o ninguna.',
+    label: 'Hoy fue sobre todo:',
+    options: {
+      telling: 'Contar y explorar',
+      seeing: 'Ver algo nuevo',
+      trying: 'Probar algo',
+      through: 'Aguantar como pude',
+      catching: 'Ponernos al día',
+    },
+  },
+
+  stands: {
+    heading: 'Lo que llama la atención',
+    about: 'Quizá quieras hablar de: {names}.',
+    none: 'No hay nada que llame la atención. De todos modos puedes llevar una cosa a tu próxima sesión.',
+    take: 'Quizá quiera hablar de:',
+    tips: {
+      open: [
+        'Puedes empezar con: «Hay algo que todavía no he dicho».',
+        'No hace falta decir qué es. Puedes decir que te cuesta decirlo.',
+      ],
+      got: [
+        'Puedes decir: «Creo que no lo expliqué bien, o se nos pasó. ¿Puedo intentarlo otra vez?».',
+        'Una buena respuesta es tranquila. Pregunta, y escucha.',
+      ],
+      link: [
+        'Puedes preguntar: «¿Podemos mirar lo que me trajo aquí?».',
+        'Apunta una cosa que quieras del próximo mes.',
+      ],
+      use: [
+        'Puedes preguntar: «¿Por qué lo hacemos así? ¿Hay otra manera?».',
+        'Nombra una sesión que sí te ayudó, y di por qué.',
+      ],
+      say: [
+        'Puedes decir: «Hoy me gustaría elegir por dónde empezar».',
+        'Antes de entrar, elige una cosa que quieras tratar.',
+      ],
+      back: [
+        'Pregúntate qué haría que valiera la pena volver una vez más.',
+        'Puedes decir: «Hoy no tenía claro si quería venir».',
+      ],
+      slow: ['Puedes preguntar: «¿Podemos ir hoy a lo más importante?».'],
+      fast: [
+        'Puedes decir: «¿Podemos ir más despacio? Necesito más tiempo con esto».',
+        'Se puede acordar una palabra que signifique parar.',
+      ],
+    },
+  },
+
+  text: {
+    heading: 'Con tus palabras',
+    hint: 'Todo esto es si quieres. Bastan unas palabras.',
+    helped: '¿Qué me ayudó hoy?',
+    off: '¿Qué no me ayudó, o me resultó raro?',
+    wish: 'Algo que me gustaría que mi terapeuta supiera:',
+    better: 'Algo que lo haría un poco mejor:',
+  },
+
+  helper: {
+    heading: '¿Hay algo que cuesta decir?',
+    offer: 'Puedes elegir unas palabras, paso a paso. Puedes saltar cualquier paso.',
+    open: 'Ayúdame a ponerle palabras',
+    step: 'Paso {n} de {total}',
+    skip: 'Saltar este paso',
+    again: 'Cambiar lo que elegí',
+    steps: {
+      reason: {
+        ask: '¿Por qué cuesta?',
+        hint: 'A mucha gente le cuesta. Saber por qué puede ayudar.',
+      },
+      felt: {
+        ask: 'Me sentí…',
+        hint: 'Elige una o dos. Una emoción se escucha mejor que un reproche.',
+      },
+      when: { ask: '¿Cuándo fue?', hint: 'Con un momento es más fácil hablar de ello.' },
+      want: { ask: 'Me gustaría…', hint: 'Elige una o dos cosas. No hace falta saberlo todavía.' },
+      opener: {
+        ask: '¿Cómo te gustaría empezar?',
+        hint: 'Una primera frase abre sitio para lo demás.',
+      },
+      words: { ask: 'Tus palabras', hint: 'Cámbialas como quieras.' },
+    },
+    soFar: 'Hasta ahora:',
+    two: 'Puedes elegir dos. Quita antes una.',
+    own: 'Con mis palabras',
+    ownLabel: 'Cuando…',
+    ownHint: 'Por ejemplo: miraste el reloj',
+    soft: 'Un comienzo suave',
+    plain: 'Un comienzo directo',
+    empty: 'Todavía no has elegido palabras. Puedes escribir las tuyas aquí.',
+    changed: 'Después elegiste otra cosa. Estas serían las nuevas palabras:',
+    use: 'Usar las nuevas palabras',
+    close:
+      'Sentir algo así es común. En una buena terapia se puede hablar de ello, y se queda en hablar.',
+    smallest: 'El paso más pequeño',
+    smallSteps: [
+      'Puedes entregar esta página.',
+      'Puedes decir: «Tengo algo que decir y no sé cómo».',
+      'Puedes decirlo al principio, para que haya tiempo.',
+    ],
+    kept: 'Estas palabras ya son parte de lo que te puedes llevar.',
+    label: 'Lo que me gustaría decir:',
+  },
+
+  reason: {
+    upset: {
+      chip: 'No quiero que se moleste',
+      reply: 'En terapia se suele querer saberlo. Escucharlo es parte del trabajo.',
+    },
+    learned: {
+      chip: 'Aprendí a no decir nada',
+      reply: 'Le pasa a mucha gente. Puedes empezar con una cosa pequeña.',
+    },
+    place: {
+      chip: 'No me corresponde',
+      reply: 'Es tu tiempo. Tu punto de vista es parte del trabajo.',
+    },
+    moan: { chip: 'Siento que es quejarme', reply: 'Decir lo que te ayuda no es quejarse.' },
+    me: {
+      chip: 'Quizá es solo cosa mía',
+      reply: 'Puede ser tuyo, suyo o de ambas partes. Puedes decir que no lo tienes claro.',
+    },
+    judge: {
+      chip: 'Podría pensar peor de mí',
+      reply: 'También puedes decir eso. Es un buen tema para hablar.',
+    },
+    drop: {
+      chip: 'Podría dejar de verme',
+      reply: 'Puedes preguntar cómo recibe las opiniones antes de dar la tuya.',
+    },
+    words: {
+      chip: 'No encuentro las palabras',
+      reply: 'Elige algunas en los próximos pasos. Puedes cambiarlas.',
+    },
+    small: {
+      chip: 'Es muy poca cosa',
+      reply: 'Las cosas pequeñas suelen ser el mejor lugar para empezar.',
+    },
+    late: {
+      chip: 'Fue hace semanas',
+      reply: 'No es tarde. Puedes decir que se te quedó dentro.',
+    },
+  },
+
+  felt: {
+    rushed: 'con prisa',
+    lost: 'fuera de lugar',
+    confused: 'con confusión',
+    stuck: 'sin poder avanzar',
+    judged: 'como si me juzgaras',
+    hurt: 'con dolor',
+    letdown: 'con decepción',
+    cross: 'con rabia hacia ti',
+    pushed: 'con demasiada presión',
+    told: 'como si me dijeras lo que siento',
+    alone: 'a solas con ello',
+    bored: 'con aburrimiento',
+    shy: 'con vergüenza',
+    worried: 'con miedo de que te molestaras conmigo',
+    someone: 'como si fueras alguien de mi pasado',
+    close: 'muy cerca de ti',
+    relieved: 'con alivio',
+    glad: 'con alegría de que estuvieras ahí',
+    unsafe: 'no me sentí a salvo',
+  },
+
+  when: {
+    last: 'la última vez que nos vimos',
+    topic: 'cambiamos de tema',
+    quiet: 'hubo un silencio',
+    time: 'se nos acabó el tiempo',
+    joke: 'hiciste una broma',
+    advice: 'me dijiste qué hacer',
+    past: 'hablamos de mi pasado',
+    task: 'repasamos la tarea',
+    late: 'se cambió la hora',
+    cannot: 'no sé decir bien cuándo',
+  },
+
+  want: {
+    slow: 'ir más despacio',
+    faster: 'llegar a lo más importante',
+    listen: 'que primero me escucharas',
+    more: 'oír más de lo que piensas',
+    why: 'saber por qué hacemos esto',
+    goal: 'volver a mirar mis metas',
+    other: 'probar otra manera',
+    ask: 'que me preguntaras cómo va',
+    notask: 'dejar las tareas por ahora',
+    know: 'que lo supieras, nada más',
+    talk: 'que lo habláramos',
+    keep: 'más de esto',
+  },
+
+  opener: {
+    hard: 'Me cuesta un poco decir esto.',
+    unsure: 'No sé bien cómo decir esto.',
+    bring: '¿Puedo sacar un tema?',
+    tell: 'Quiero decirte algo sobre nuestro trabajo.',
+    change: 'Hay algo que me gustaría cambiar.',
+    thought: 'Estuve pensando en nuestra última sesión.',
+  },
+
+  build: {
+    and: '{one} y {two}',
+    felt: 'Me sentí {feeling}.',
+    when: 'Cuando {moment}, me sentí {feeling}.',
+    last: 'La última vez que nos vimos, me sentí {feeling}.',
+    cannot: 'No sé decir bien cuándo, pero me sentí {feeling}.',
+    about: {
+      when: 'Es sobre cuando {moment}.',
+      last: 'Es sobre la última vez que nos vimos.',
+      cannot: 'No sé decir bien cuándo fue.',
+    },
+    want: 'Me gustaría {want}.',
+    // A Spanish moment mostly begins with a verb: any first word is put in lower case.
+    small: ['*'],
+    lead: 'cuando',
+  },
+
+  safety: {
+    heading: 'Tu seguridad va primero',
+    lines: [
+      'No hace falta que se lo digas, y no hace falta que vuelvas.',
+      'La terapia nunca incluye sexo, amenazas ni secretos que tengas que guardar.',
+      'Habla con alguien de confianza. Puedes avisar al organismo que da las licencias.',
+      'Si estás en peligro ahora, llama al número de emergencias de tu país.',
+    ],
+    body: 'El organismo que da las licencias',
+    second: 'Otra persona con quien puedes hablar aquí: {contact}',
+    back: 'Volver a las otras palabras',
+  },
+
+  stop: {
+    heading: 'Pausa, final',
+    summary: '¿Piensas en una pausa o en terminar?',
+    lead: [
+      'Seguir o no depende de ti. Puedes parar cuando quieras.',
+      'Si te sientes a salvo, dilo antes de irte. Basta un mensaje corto. Es para ti, no para tu terapeuta.',
+      'Una última sesión puede ayudar. Puedes pedirla, o no.',
+    ],
+    ask: '¿Qué se parece más a lo tuyo?',
+    draft: 'Un primer borrador',
+    draftHint: 'Cámbialo como quieras. Desde aquí no se envía nada.',
+    noName: 'qué tal',
+    date: '[fecha]',
+    copy: 'Copiar este borrador',
+    reasons: {
+      done: {
+        chip: 'Ya tengo lo que buscaba',
+        draft:
+          'Hola, {name}: creo que ya tengo lo que buscaba. Me gustaría planear una última sesión.',
+      },
+      fit: {
+        chip: 'No encajamos',
+        draft:
+          'Hola, {name}: creo que no encajamos. Me gustaría dejarlo. ¿Puedes recomendarme a alguien?',
+      },
+      nochange: {
+        chip: 'Nada está cambiando',
+        draft:
+          'Hola, {name}: siento que no avanzo. ¿Podemos usar la próxima sesión para ver si seguimos?',
+      },
+      advice: {
+        chip: 'Quería más consejos',
+        draft:
+          'Hola, {name}: esperaba más consejos de los que tuve. ¿Podemos hablarlo antes de que decida?',
+      },
+      much: {
+        chip: 'Ahora es demasiado',
+        draft:
+          'Hola, {name}: ahora se me hace demasiado. Me gustaría ir más despacio o hacer una pausa.',
+      },
+      money: {
+        chip: 'Dinero o tiempo',
+        draft:
+          'Hola, {name}: por dinero o por tiempo no puedo seguir así. ¿Podemos vernos menos, o parar por ahora?',
+      },
+      pause: {
+        chip: 'Quiero una pausa',
+        draft:
+          'Hola, {name}: me gustaría hacer una pausa hasta el {date}. Te aviso si quiero volver a empezar.',
+      },
+      unsafe: { chip: 'No me siento a salvo ahí', draft: '' },
+    },
+  },
+
+  ends: {
+    heading: '¿Qué te gustaría hacer con esto?',
+    take: 'Llevarlo a una sesión',
+    takeHint: 'Cópialo, imprímelo o guárdalo. No se envía nada.',
+    keep: 'Guardarlo para mí',
+    keepHint: 'Se queda en esta página. Desaparece cuando la cierres.',
+    keepSave: 'Para tenerlo más tiempo, puedes guardarlo en este dispositivo, justo abajo.',
+    shared: 'Otras personas pueden usar este dispositivo. Lo que guardes aquí, lo podrían leer.',
+    preview: 'Esto es lo que te llevas',
+    previewHint: 'Puedes dejar fuera cualquier línea.',
+    leaveOut: 'Dejar fuera',
+    leaveOutFor: 'Dejar fuera: {line}',
+    putBack: 'Volver a poner',
+    putBackFor: 'Volver a poner: {line}',
+    leftOut: 'Fuera',
+    nothing: 'Todavía no hay nada que llevar. Responde a una línea, o escribe unas palabras.',
+    title: 'Mis notas',
+  },
+};
