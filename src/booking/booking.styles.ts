@@ -21,7 +21,7 @@ export const bookingStyles = css`
     gap: 0.6em;
     align-items: baseline;
   }
-  .room::before {
+  .room:is(.open, .waitlist)::before {
     content: '';
     flex: none;
     inline-size: 0.55em;
@@ -321,7 +321,7 @@ export const bookingStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .room::before,
+    .room:is(.open, .waitlist)::before,
     .steps li::before {
       border: 1.5px solid CanvasText;
     }

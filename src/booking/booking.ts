@@ -8,15 +8,13 @@ import type { WidgetAction } from '../widget/events.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { bookingStyles } from './booking.styles.js';
 import {
-  dayIn,
   goodToKnow,
   isValid,
   nextSteps,
   opensLater,
   placeName,
   replyTo,
-  statusLine,
-  type Wording,
+  roomLine,
 } from './facts.js';
 import { drawAway, drawDialog, drawLauncher } from './launch-view.js';
 import { offerOf } from './offer.js';
@@ -32,6 +30,7 @@ import { closeForVisit, isClosedForVisit, onClosedForVisit, openAgain } from './
 import { contactWays, letter, type Way, type WayKind, type WaysWording } from './ways.js';
 import { drawWays, type Copying } from './ways-view.js';
 import { drawWho, isChoice } from './who-view.js';
+import { dayIn } from './zones.js';
 
 /** What a visitor has picked here. Nothing of it is saved or put into a link. */
 interface BookingState {
@@ -215,7 +214,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     return this._ways.length ? 'open' : 'expect';
   }
 
-  private get _wording(): Wording & WaysWording {
+  private get _wording(): WaysWording {
     return {
       say: this._say,
       lang: this.wordsLang,
@@ -250,8 +249,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   }
 
   private _renderStatus() {
-    const line = statusLine(this._offer, this._wording);
-    const status = opensLater(this._offer) ? 'waitlist' : this._offer.booking.status;
+    const line = roomLine(this._offer, this._wording);
+    const status = opensLater(this._offer) ? 'waitlist' : (this._offer.booking.status ?? '');
     return line ? html`<p class="room ${status}" part="status">${line}</p>` : nothing;
   }
 

@@ -1,6 +1,8 @@
 import type { Therapist } from '../practice/schema.js';
 import type { Say } from '../text/text.js';
+import { isWithin, readHours } from './hours.js';
 import type { Offer } from './offer.js';
+import { dayIn, sameClock, visitorZone, zoneName } from './zones.js';
 
 /** How facts are put into words: the widget's strings and the visitor's language. */
 export interface Wording {
@@ -82,6 +84,32 @@ export function statusLine(offer: Offer, { say, lang }: Wording): string {
   return say('status.waitlistWeeks', { weeks: weeksOf(offer, lang) }) || say(`status.${status}`);
 }
 
+/** Whether there is room, and how soon somebody answers. */
+export const roomLine = (offer: Offer, wording: Wording): string =>
+  join(
+    statusLine(offer, wording),
+    wording.say('status.reply', { reply: offer.contact.replyWithin }),
+  );
+
+/**
+ * The hours as the owner wrote them; before them whether it is one of them now, where they can be
+ * read and it is known where the practice is.
+ */
+export function hoursLine(
+  { contact: { hours = '' }, facts: { timeZone } }: Offer,
+  { say, lang }: Wording,
+  now = new Date(),
+  here = visitorZone(),
+): string {
+  if (!hours || !timeZone) return hours;
+  const shown = sameClock(timeZone, here, now)
+    ? hours
+    : say('hours.zone', { hours, zone: zoneName(timeZone, lang) });
+  const week = readHours(hours, say, lang);
+  if (!week) return shown;
+  return say(`hours.${isWithin(week, timeZone, now) ? 'open' : 'shut'}`, { hours: shown });
+}
+
 /** Whether a fee is one of the words for nothing, in the language of the words. */
 const isFree = (fee: string, say: Say) =>
   say('freeWords')
@@ -116,7 +144,7 @@ export function goodToKnow(offer: Offer, wording: Wording): Fact[] {
   );
   const values: Record<string, string | undefined> = {
     fee: join(more ? fee.replace(/[^.?!…]$/, '$&.') : fee, more),
-    hours: contact.phone ? '' : contact.hours,
+    hours: contact.phone ? '' : hoursLine(offer, wording),
     formats: listed(wording, formatsOf(offer), 'disjunction'),
     languages: practical.languages
       ?.map((code) => capital(known(() => languageName(lang, code)) || code, lang))
@@ -159,20 +187,6 @@ export function replyTo(feeling: string, offer: Offer, wording: Wording): string
 }
 
 export type Licence = NonNullable<Therapist['licence']>;
-
-/** The day it is where the practice is, as `2027-06-30`. */
-export function dayIn(timeZone: string | undefined, now = new Date()): string {
-  // No language writes a date this way in every browser, so it is put together from its parts.
-  const day = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  return ['year', 'month', 'day']
-    .map((part) => day.find(({ type }) => type === part)!.value)
-    .join('-');
-}
 
 /** Past the day it is valid until, a licence is never shown. */
 export const isValid = ({ validUntil }: Licence, today: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Say } from '../text/text.js';
+import { hoursLine, type Wording } from './facts.js';
 import type { Offer } from './offer.js';
 import { dialled, readable } from '../practice/phone.js';
 
@@ -17,8 +17,7 @@ export interface Way {
   away?: boolean;
 }
 
-export interface WaysWording {
-  say: Say;
+export interface WaysWording extends Wording {
   /** What an e-mail says, between its greeting and its thanks. */
   lines: readonly string[];
   /** Keeps a number or an address in one piece inside right-to-left text. */
@@ -56,7 +55,7 @@ function makers(offer: Offer, wording: WaysWording): Record<string, Make | undef
       (value) => `tel:${dialled(value)}`,
       (value) => ({
         label: say('ways.call', { phone: isolate(readable(value)) }),
-        detail: offer.contact.hours,
+        detail: hoursLine(offer, wording),
         copy: readable(value),
       }),
     ),

@@ -1,17 +1,19 @@
 import { expect } from '@open-wc/testing';
 import {
-  dayIn,
   goodToKnow,
+  hoursLine,
   isValid,
   nextSteps,
   opensLater,
   placeName,
   replyTo,
+  roomLine,
   statusLine,
 } from '../../src/booking/facts.js';
 import { offerOf } from '../../src/booking/offer.js';
 import type { Practice, Therapist } from '../../src/practice/schema.js';
 import type { TextValues } from '../../src/text/text.js';
+import { dayIn } from '../../src/booking/zones.js';
 import { say } from './words.js';
 
 const words = { say, lang: 'en' };
@@ -185,5 +187,46 @@ describe('a licence', () => {
     const night = new Date('2027-07-01T02:00:00Z');
     expect(dayIn('America/New_York', night)).to.equal('2027-06-30');
     expect(dayIn('Europe/Berlin', night)).to.equal('2027-07-01');
+  });
+});
+
+describe('hours and replies', () => {
+  const offer = (hours: string, timeZone?: string) =>
+    offerOf({ timeZone, contact: { hours, replyWithin: 'one working day' } });
+  const line = (hours: string, utc: string, here = 'America/New_York', there = here) =>
+    hoursLine(offer(hours, there), words, new Date(utc), here);
+
+  it('say whether it is open now, where the practice is', () => {
+    expect(line('Mon–Fri 9–17', '2026-11-23T15:00Z')).to.equal('Open now. Mon–Fri 9–17');
+    expect(line('Mon–Fri 9–17', '2026-11-23T13:00Z')).to.equal('Closed now. Mon–Fri 9–17');
+  });
+
+  it('name the zone of the practice where the visitor’s clock shows another time', () => {
+    const monday = '2026-11-23T15:00Z';
+    expect(line('Mon–Fri 9–17', monday, 'Europe/Madrid', 'America/New_York')).to.equal(
+      'Open now. Mon–Fri 9–17 (Eastern Time)',
+    );
+    expect(line('Mon–Fri 9–17', monday, 'America/Toronto', 'America/New_York')).to.equal(
+      'Open now. Mon–Fri 9–17',
+    );
+    expect(line('By appointment', monday, 'Europe/Madrid', 'America/New_York')).to.equal(
+      'By appointment (Eastern Time)',
+    );
+  });
+
+  it('are shown as they are where they cannot be read, or the place is not known', () => {
+    expect(line('By appointment', '2026-11-23T15:00Z')).to.equal('By appointment');
+    expect(hoursLine(offer('Mon–Fri 9–17'), words)).to.equal('Mon–Fri 9–17');
+    expect(hoursLine(offerOf({}), words)).to.equal('');
+  });
+
+  it('stand beside whether there is room', () => {
+    expect(roomLine(offer(''), words)).to.equal('Usually replies within one working day.');
+    expect(roomLine(offerOf({ booking: { status: 'open' } }), words)).to.equal(
+      'There is room for new people.',
+    );
+    expect(
+      roomLine(offerOf({ booking: { status: 'open' }, contact: { replyWithin: 'a day' } }), words),
+    ).to.equal('There is room for new people. Usually replies within a day.');
   });
 });

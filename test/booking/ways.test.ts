@@ -6,7 +6,7 @@ import { booking } from '../../src/text/en/booking.js';
 import { say } from './words.js';
 
 const ways = (facts: Practice, person?: Therapist) =>
-  contactWays(offerOf(facts, person), { say, lines: booking.email.lines });
+  contactWays(offerOf(facts, person), { say, lang: 'en', lines: booking.email.lines });
 const kinds = (given: Way[]) => given.map(({ kind }) => kind);
 
 const phone = '+1 212 555 0100';

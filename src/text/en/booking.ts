@@ -31,6 +31,21 @@ export const booking = {
     waitlist: 'There is a waiting list.',
     waitlistWeeks: 'There is a waiting list of about {weeks}.',
     from: 'There is room for new people from {date}.',
+    reply: 'Usually replies within {reply}.',
+  },
+
+  // How owners write their hours, in lower case. Not shown: whether it is open now is read with them.
+  hours: {
+    open: 'Open now. {hours}',
+    shut: 'Closed now. {hours}',
+    zone: '{hours} ({zone})',
+    to: 'to, until, till, through',
+    and: 'and',
+    closed: 'closed',
+    weekdays: 'weekdays, weekday',
+    weekends: 'weekends, weekend',
+    daily: 'daily, every day',
+    other: "from, on, at, o'clock, h",
   },
 
   // A fee that is one of these costs nothing: then the words are 'It is free'.

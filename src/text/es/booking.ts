@@ -24,6 +24,7 @@ export const booking: Translated<typeof english> = {
     waitlist: 'Hay lista de espera.',
     waitlistWeeks: 'Hay una lista de espera de más o menos {weeks}.',
     from: 'Hay sitio para gente nueva desde el {date}.',
+    reply: 'Suele responder en {reply}.',
   },
 
   // How owners write their hours, in lower case: «De lunes a jueves, de 10 a 19».
