@@ -1,4 +1,4 @@
-/** The English words, as the tests read them. */
+/** The words, as the tests read them. */
 import { build } from 'esbuild';
 
 export const ROOMS = ['checklist', 'fit-quiz', 'feedback', 'booking', 'common'];
@@ -23,12 +23,16 @@ export async function load(path) {
   );
 }
 
-const tree = async (room) => Object.values(await load(`src/text/en/${room}.ts`))[0];
+/** Every room of a language with its leaves. */
+export const roomsIn = (lang) =>
+  Promise.all(
+    ROOMS.map(async (room) => {
+      const [tree] = Object.values(await load(`src/text/${lang}/${room}.ts`));
+      return { room, leaves: leaves(tree, room) };
+    }),
+  );
 
-/** Every room with its leaves. */
-export const rooms = await Promise.all(
-  ROOMS.map(async (room) => ({ room, leaves: leaves(await tree(room), room) })),
-);
+export const rooms = await roomsIn('en');
 
 /** Sentences, apart; a slot counts as one word. */
 export const sentences = (text) =>
