@@ -4,12 +4,13 @@
  * part a script of its own, `parts/part.js`, the same for every main file.
  *
  * What every main file that asks for a part has anyway is not bundled into the part again: the part
- * takes it from the kit, a table of just those exports that the main file carries. Nobody keeps
+ * takes it from the kit, a table of just those exports that the main file hands over. Nobody keeps
  * lists; all of this is read from the imports.
  */
 import { createHash } from 'node:crypto';
-import { basename, relative, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
 import { finish, version } from './embed-format.js';
 
 /** A module of the build alone: the loader of one main file, with its hashes and its kit. */
@@ -17,13 +18,7 @@ const LOADER = '\0late-parts';
 const RUNTIME = resolve('src/embed/parts.ts');
 const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
-const partName = (id) => basename(id).replace(/\.\w+$/, '');
-
-/** How a part calls a module of the kit: short, and without a path of this machine. */
-const keyOf = (id) =>
-  (id.includes('node_modules') ? id.replace(/^.*node_modules./, '') : relative('src', id))
-    .replace(/\0|\.[jt]s$/g, '')
-    .replaceAll('\\', '/');
+const nameOf = (id) => basename(id).replace(/\.\w+$/, '');
 
 /** Turns `import()` into a call of the loader. */
 const callLoader = {
@@ -31,13 +26,13 @@ const callLoader = {
   resolveId: (source) => (source === LOADER ? LOADER : null),
   transform(code) {
     if (!code.match(IMPORT)) return null;
-    const calls = code.replace(IMPORT, (_, source) => `loadPart("${partName(source)}")`);
+    const calls = code.replace(IMPORT, (_, source) => `loadPart("${nameOf(source)}")`);
     return { code: `import { loadPart } from "${LOADER}";\n${calls}`, map: null };
   },
 };
 
 /** Which module imports which, at once and later. */
-async function readGraph(inputs, plugins) {
+async function readGraph(input, plugins) {
   const graph = new Map();
   const note = {
     name: 'read-graph',
@@ -45,7 +40,7 @@ async function readGraph(inputs, plugins) {
       graph.set(id, { now: importedIds, later: dynamicallyImportedIds });
     },
   };
-  const bundle = await rollup({ input: inputs, plugins: [...plugins, note], treeshake: false });
+  const bundle = await rollup({ input, plugins: [...plugins, note], treeshake: false });
   await bundle.close();
   return graph;
 }
@@ -68,82 +63,110 @@ function partsFrom(graph, id, found = new Set()) {
   return found;
 }
 
-async function buildPart(id, kit, plugins) {
-  const name = partName(id);
-  const bundle = await rollup({
-    input: { [name]: id },
-    external: (module) => kit.has(module) || module === LOADER,
-    plugins,
-  });
-  const { output } = await bundle.generate({
-    format: 'cjs',
-    exports: 'named',
-    esModule: false,
-    strict: false,
-    paths: keyOf,
-  });
+/** The modules that every main file with this part has at once. */
+function kitModules(graph, mains, part) {
+  const askers = mains.filter((main) => partsFrom(graph, main).has(part));
+  const [first, ...others] = askers.map((main) => reach(graph, main));
+  return new Set([...first].filter((id) => others.every((modules) => modules.has(id)))).add(LOADER);
+}
+
+/** Leaves out of a part what it finds in the kit. */
+const fromKit = (kit) => ({
+  name: 'from-kit',
+  async resolveId(source, importer, options) {
+    // Another plugin asks about what it found itself.
+    if (isAbsolute(source)) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && kit.has(found.id) ? { id: found.id, external: 'absolute' } : found;
+  },
+});
+
+async function bundlePart(id, kit, plugins) {
+  const name = nameOf(id);
+  if (kit.has(id)) throw new Error(`"${name}" is imported at once, too, so it cannot load later.`);
+  const input = { [name]: id };
+  const bundle = await rollup({ input, plugins: [fromKit(kit), callLoader, ...plugins] });
+  const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  const [{ code, importedBindings }] = output;
-  const vague = Object.entries(importedBindings).find(([, names]) => /\*|default/.test(names));
-  if (vague) throw new Error(`The part "${name}" has to import ${keyOf(vague[0])} by name.`);
-  const script = await finish(
-    `globalThis[Symbol.for('alliance-widgets')]?.get('parts ${version}')?.set('${name}',
-      function (require, exports) { 'use strict'; ${code} });`,
+  return { id, name, code: output[0].code, uses: output[0].importedBindings };
+}
+
+/** A short name for each export that some part uses: no two of them the same. */
+function nameKit(parts) {
+  const pairs = parts.flatMap(({ uses }) =>
+    Object.entries(uses).flatMap(([id, names]) => names.map((name) => `${id} ${name}`)),
   );
-  const hash = createHash('sha384').update(script).digest('base64');
-  return { id, name, script, hash, uses: importedBindings };
+  const all = [...new Set(pairs)].sort();
+  return (id, name) => `k${all.indexOf(`${id} ${name}`).toString(36)}`;
+}
+
+/** Makes of a module a function from its imports to its exports. */
+function asFunction({ name, code }, short) {
+  const edits = [];
+  const taken = [];
+  for (const node of parseAst(code).body) {
+    if (node.type === 'ImportDeclaration') {
+      for (const { imported, local } of node.specifiers) {
+        if (!imported) throw new Error(`The part "${name}" has to import by name.`);
+        taken.push(`${short(node.source.value, imported.name)}: ${local.name}`);
+      }
+      edits.push([node, '']);
+    } else if (node.type === 'ExportNamedDeclaration') {
+      const given = node.specifiers.map(({ local, exported }) => `${exported.name}: ${local.name}`);
+      edits.push([node, `return { ${given} };`]);
+    }
+  }
+  const body = edits.reduceRight(
+    (text, [{ start, end }, by]) => text.slice(0, start) + by + text.slice(end),
+    code,
+  );
+  return `function ({ ${taken} }) { 'use strict'; ${body} }`;
+}
+
+async function finishPart(part, short) {
+  const script = await finish(
+    `globalThis[Symbol.for('alliance-widgets')]?.get('parts ${version}')?.set('${part.name}',
+      ${asFunction(part, short)});`,
+  );
+  return { ...part, script, hash: createHash('sha256').update(script).digest('base64') };
 }
 
 /** All parts of all main files: found, then built once. */
 async function buildParts(entries, { reading, bundling }) {
   const mains = Object.values(entries).map((entry) => resolve(entry));
   const graph = await readGraph(mains, reading());
-  const reached = mains.map((main) => ({
-    modules: reach(graph, main),
-    parts: partsFrom(graph, main),
-  }));
-  const parts = new Map();
-  for (const id of new Set(reached.flatMap((main) => [...main.parts]))) {
-    const askers = reached.filter((main) => main.parts.has(id));
-    const [first, ...others] = askers.map(({ modules }) => modules);
-    const kit = new Set([...first].filter((module) => others.every((each) => each.has(module))));
-    if (kit.has(id)) throw new Error(`${keyOf(id)} is imported twice: at once, and later.`);
-    if ([...parts.values()].some(({ name }) => name === partName(id))) {
-      throw new Error(`Two parts are called "${partName(id)}".`);
-    }
-    parts.set(id, await buildPart(id, kit, [callLoader, ...bundling()]));
-  }
-  return (entry) => [...partsFrom(graph, resolve(entry))].map((id) => parts.get(id));
+  const ids = [...new Set(mains.flatMap((main) => [...partsFrom(graph, main)]))];
+  const twice = ids.find((id) => ids.some((other) => other !== id && nameOf(other) === nameOf(id)));
+  if (twice) throw new Error(`Two parts are called "${nameOf(twice)}".`);
+  const bundled = await Promise.all(
+    ids.map((id) => bundlePart(id, kitModules(graph, mains, id), bundling())),
+  );
+  const short = nameKit(bundled);
+  const parts = await Promise.all(bundled.map((part) => finishPart(part, short)));
+  const partsOf = (entry) => {
+    const own = partsFrom(graph, resolve(entry));
+    return parts.filter(({ id }) => own.has(id));
+  };
+  return { partsOf, short };
 }
 
-/** What the parts of one main file use of it: module by module, name by name. */
-function kitOf(parts) {
-  const names = new Map();
-  for (const [id, used] of parts.flatMap(({ uses }) => Object.entries(uses))) {
-    if (used.length) names.set(id, new Set([...(names.get(id) ?? []), ...used]));
-  }
-  return [...names].map(([id, used]) => ({ id, key: keyOf(id), names: [...used].sort() }));
-}
-
-function loaderCode(parts) {
-  const kit = kitOf(parts).map((entry, at) => ({
-    ...entry,
-    pairs: entry.names.map((name) => [name, entry.id === LOADER ? name : `${name}$${at}`]),
-  }));
-  const imports = kit
-    .filter(({ id }) => id !== LOADER)
-    .map(({ id, pairs }) => {
-      const list = pairs.map(([name, local]) => `${name} as ${local}`);
-      return `import { ${list} } from ${JSON.stringify(id)};`;
-    });
-  const modules = kit.map(({ key, pairs }) => {
-    const list = pairs.map(([name, local]) => `${name}: ${local}`);
-    return `${JSON.stringify(key)}: { ${list} }`;
-  });
+/** The code of `LOADER` for one main file. */
+function loaderCode(parts, short) {
+  const kit = new Map(
+    parts.flatMap(({ uses }) =>
+      Object.entries(uses).flatMap(([id, names]) =>
+        names.map((name) => [short(id, name), { id, name }]),
+      ),
+    ),
+  );
+  const imports = [...kit]
+    .filter(([, { id }]) => id !== LOADER)
+    .map(([key, { id, name }]) => `import { ${name} as ${key} } from ${JSON.stringify(id)};`);
+  const pairs = [...kit].map(([key, { id, name }]) => (id === LOADER ? `${key}: ${name}` : key));
   const hashes = Object.fromEntries(parts.map(({ name, hash }) => [name, hash]));
   return `import { partLoader } from ${JSON.stringify(RUNTIME)};
 ${imports.join('\n')}
-export const loadPart = partLoader('${version}', ${JSON.stringify(hashes)}, () => ({ ${modules} }));`;
+export const loadPart = partLoader('${version}', ${JSON.stringify(hashes)}, () => ({ ${pairs} }));`;
 }
 
 /**
@@ -157,10 +180,11 @@ export function lateParts(entries, plugins) {
     return {
       ...callLoader,
       async buildStart() {
-        building ??= buildParts(entries, plugins);
-        parts = (await building)(entry);
+        parts = (await (building ??= buildParts(entries, plugins))).partsOf(entry);
       },
-      load: (id) => (id === LOADER ? loaderCode(parts) : null),
+      async load(id) {
+        return id === LOADER ? loaderCode(parts, (await building).short) : null;
+      },
       generateBundle() {
         for (const { name, script } of parts) {
           this.emitFile({ type: 'asset', fileName: `parts/${name}.js`, source: script });

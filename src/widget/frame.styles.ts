@@ -36,7 +36,4 @@ export const frameStyles = css`
   .strip .check-row {
     gap: 0.5em;
   }
-  .check-panel {
-    margin-block-start: 1em;
-  }
 `;

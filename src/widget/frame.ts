@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkPanel, ownerIsLooking } from '../practice/check-panel.js';
 import type { Practice } from '../practice/schema.js';
-import type { Problem } from '../practice/problem.js';
 import type { TextValues } from '../text/text.js';
 import { button } from '../ui/controls.js';
 import type { PageLocale } from '../ui/locale.js';
 import { keptUntil } from '../visitor/storage.js';
 import type { KeepController } from './keep.js';
+import type { OwnerCheck } from './owner-check.js';
 import type { SafetyController } from './safety.js';
 import type { TrackerWatch } from './trackers.js';
 import type { WidgetName } from './events.js';
@@ -20,7 +19,7 @@ export interface FramedHost {
   readonly said: string;
   readonly maySave: boolean;
   readonly hasFreeText: boolean;
-  readonly problems: readonly Problem[];
+  readonly check: OwnerCheck;
   readonly trackers?: TrackerWatch;
   readonly facts: Practice;
   t(key: string, values?: TextValues): string;
@@ -59,7 +58,7 @@ export const drawBase = (
   >
     ${safety.drawExit()}${content}
     <div class="visually-hidden" role="status">${host.said}</div>
-    ${ownerIsLooking() ? checkPanel(host.problems) : nothing}
+    ${host.check.draw()}
   </div>`;
 
 const drawHeader = (host: FramedHost) => {

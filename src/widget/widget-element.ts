@@ -22,6 +22,7 @@ import { frameStyles } from './frame.styles.js';
 import type { FreeText } from './free-text.js';
 import { headingTag, type HeadingOptions } from './heading.js';
 import { KeepController, type KeepHost } from './keep.js';
+import { OwnerCheck } from './owner-check.js';
 import { SafetyController } from './safety.js';
 import type { TrackerWatch } from './trackers.js';
 import { findWords } from './words.js';
@@ -100,6 +101,8 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   readonly keep = new KeepController(this);
   /** What keeps the visitor safe here. */
   readonly safety = new SafetyController(this);
+  /** What the owner may want to change. */
+  readonly check = new OwnerCheck(this);
   protected readonly themed = new ThemeController(this);
 
   /** The visitor's own words, in widgets that have fields for them. */

@@ -1,102 +1,84 @@
 import { expect } from '@open-wc/testing';
-import { findBase, partLoader } from '../../src/embed/parts.js';
+import { findScript, partLoader } from '../../src/embed/parts.js';
 
-let copies = 0;
-const asked: string[] = [];
-addEventListener('part-runs', (event) => asked.push((event as CustomEvent<string>).detail));
+const ran: string[] = [];
+addEventListener('part-runs', (event) => ran.push((event as CustomEvent<string>).detail));
 
-/** A script as the build writes it, at an address of its own. */
-async function partFile(id: string, name: string, body: string, needs: string[] = []) {
-  const code = `globalThis[Symbol.for('alliance-widgets')].get('parts of ${id}')
-    .set('${name}', function (require, exports) { ${body} });
-    dispatchEvent(new CustomEvent('part-runs', { detail: '${name}' }));`;
-  const hash = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(code));
-  const integrity = `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
-  const file = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  return { [name]: { file, integrity, needs } };
+/** Does something while the page holds a script tag that runs nothing. */
+function withScript<T>(src: string, act: () => T): T {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.src = src;
+  document.head.append(script);
+  try {
+    return act();
+  } finally {
+    script.remove();
+  }
 }
 
-const base = `${location.origin}/embed/alliance.js`;
-const newId = () => `test@${++copies}`;
+const OURS = '/test/embed/files/alliance.js?ver=2';
+type Loader = Parameters<typeof partLoader>;
 
-async function failureOf(promise: Promise<unknown>): Promise<string> {
-  return promise.then(
-    () => 'none',
-    (error: unknown) => String(error),
-  );
+const loaderOf = (hashes: Loader[1], kit: Loader[2] = () => ({})) =>
+  withScript(OURS, () => partLoader('test', hashes, kit));
+
+async function hashOf(name: string): Promise<string> {
+  const response = await fetch(`/test/embed/files/parts/${name}.js`);
+  const hash = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return btoa(String.fromCharCode(...new Uint8Array(hash)));
 }
 
-describe('a part that loads later', () => {
-  it('is handed what it uses of the first file', async () => {
-    const id = newId();
-    const files = await partFile(id, './a.js', "exports.word = require('./main.js').greet('you')");
-    const load = partLoader(id, base, files, { greet: (who: string) => `hello ${who}` });
-    expect((await load('./a.js'))['word']).to.equal('hello you');
+const failureOf = (promise: Promise<unknown>) => promise.then(() => 'none', String);
+
+describe('a part of a script tag', () => {
+  it('comes once, and each copy of the script makes its own with what it hands over', async () => {
+    const hashes = { greets: await hashOf('greets') };
+    const one = loaderOf(hashes, () => ({ greet: (who: string) => `hello ${who}` }));
+    const two = loaderOf(hashes, () => ({ greet: (who: string) => `good day ${who}` }));
+    const [first, again] = await Promise.all([one('greets'), one('greets')]);
+    expect(first['word']).to.equal('hello you');
+    expect(again).to.equal(first);
+    expect((await two('greets'))['word']).to.equal('good day you');
+    expect(ran).to.deep.equal(['greets']);
   });
 
-  it('comes once, however often it is asked for', async () => {
-    const id = newId();
-    const load = partLoader(id, base, await partFile(id, './once.js', ''), {});
-    const [first, second] = await Promise.all([load('./once.js'), load('./once.js')]);
-    expect(first).to.equal(second);
-    expect(asked.filter((name) => name === './once.js')).to.have.length(1);
+  it('is refused when it is not the file that was built, and may be asked for again', async () => {
+    const hashes = { late: btoa('x'.repeat(32)) };
+    const load = loaderOf(hashes);
+    expect(await failureOf(load('late'))).to.contain('/test/embed/files/parts/late.js?');
+    hashes.late = await hashOf('late');
+    expect((await load('late'))['here']).to.equal(true);
   });
 
-  it('comes after the parts that it needs', async () => {
-    const id = newId();
-    const files = {
-      ...(await partFile(id, './shared.js', 'exports.sum = 3')),
-      ...(await partFile(id, './b.js', "exports.sum = require('./shared.js').sum + 1", [
-        './shared.js',
-      ])),
-    };
-    expect((await partLoader(id, base, files, {})('./b.js'))['sum']).to.equal(4);
-  });
-
-  it('serves two copies of the script, each with its own first file', async () => {
-    const id = newId();
-    const files = await partFile(id, './c.js', "exports.who = require('./main.js').who");
-    const [one, two] = [{ who: 1 }, { who: 2 }].map((main) => partLoader(id, base, files, main));
-    expect((await one!('./c.js'))['who']).to.equal(1);
-    expect((await two!('./c.js'))['who']).to.equal(2);
-  });
-
-  it('is refused when it is not the file that was built', async () => {
-    const id = newId();
-    const files = await partFile(id, './changed.js', '');
-    files['./changed.js']!.integrity = `sha384-${btoa('x'.repeat(48))}`;
-    expect(await failureOf(partLoader(id, base, files, {})('./changed.js'))).to.contain('loaded');
-  });
-
-  it('can be asked for again after it did not come', async () => {
-    const id = newId();
-    const files = await partFile(id, './d.js', 'exports.here = true');
-    const { file } = files['./d.js']!;
-    files['./d.js']!.file = 'nowhere.js';
-    const load = partLoader(id, base, files, {});
-    expect(await failureOf(load('./d.js'))).to.contain('nowhere.js');
-    files['./d.js']!.file = file;
-    expect((await load('./d.js'))['here']).to.equal(true);
+  it('says where it was looked for when it is not there', async () => {
+    const load = loaderOf({ gone: 'x'.repeat(44) });
+    expect(await failureOf(load('gone'))).to.contain('/test/embed/files/parts/gone.js?xxxxxxxx');
   });
 
   it('is missing, without harm, where the script does not know its own address', async () => {
-    const id = newId();
-    const load = partLoader(id, undefined, await partFile(id, './e.js', ''), {});
-    expect(await failureOf(load('./e.js'))).to.contain('no address');
+    const load = partLoader('test', { nowhere: '' }, () => ({}));
+    expect(await failureOf(load('nowhere'))).to.contain('address of our script is not known');
   });
 });
 
 describe('the address of the script', () => {
-  it('is found by its name when no script is current, whatever its query', () => {
-    const script = document.createElement('script');
-    script.type = 'text/plain';
-    script.src = '/assets/alliance.js?ver=2';
-    document.head.append(script);
-    expect(findBase('alliance.js')).to.equal(`${location.origin}/assets/alliance.js?ver=2`);
-    script.remove();
+  const found = (src: string) => withScript(src, () => findScript()?.src);
+
+  it('is found by the names of our files, whatever the query', () => {
+    for (const src of ['/assets/alliance.js', '/a/alliance-fit-quiz.js?ver=2#x', 'alliance.js']) {
+      expect(found(src), src).to.equal(new URL(src, document.baseURI).href);
+    }
   });
 
-  it('is not known when nothing has its name', () => {
-    expect(findBase('alliance-nothing.js')).to.equal(undefined);
+  it('is not that of another script', () => {
+    for (const src of [
+      '/alliance/other.js',
+      '/my-alliance.js',
+      '/x.js?from=/alliance.js',
+      'https://[',
+    ]) {
+      expect(found(src), src).to.equal(undefined);
+    }
   });
 });

@@ -52,6 +52,13 @@ export const common = {
     saveFailed: 'Saving a file is not possible here. You can copy the words.',
   },
 
+  // While a piece of a tool is on its way, and where it does not come.
+  late: {
+    loading: 'One moment…',
+    failed: 'This part did not load. The rest still works.',
+    again: 'Try again',
+  },
+
   exit: {
     // Read out before the label, for people who cannot see the button.
     prefix: 'Emergency',

@@ -1,0 +1,63 @@
+/** What only the owner sees: what to change in the configuration, and which words to think about. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { report, type Problem } from '../practice/problem.js';
+import type { Practice } from '../practice/schema.js';
+import { findClaims } from '../safety/owner-copy.js';
+import { disclosure } from '../ui/controls.js';
+
+export interface CheckedHost extends HTMLElement {
+  readonly facts: Practice;
+  readonly problems: readonly Problem[];
+}
+
+export const styles = css`
+  .check-panel {
+    margin-block-start: 1em;
+  }
+  .check-panel li {
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** Facts are another object whenever something changed. */
+const known = new WeakMap<Practice, readonly Problem[]>();
+const told = new Set<string>();
+
+function claimsOf(host: CheckedHost): readonly Problem[] {
+  let claims = known.get(host.facts);
+  if (!claims) {
+    claims = findClaims(host.facts);
+    known.set(host.facts, claims);
+    // Whoever hears of it may change the widget, which is being drawn.
+    queueMicrotask(() => claims!.forEach((claim) => tell(host, claim)));
+  }
+  return claims;
+}
+
+/** Widgets of one practice find the same; the console hears it once. */
+function tell(host: CheckedHost, claim: Problem): void {
+  const words = claim.field + claim.message;
+  if (told.size < told.add(words).size) report(host, claim);
+}
+
+const list = (problems: readonly Problem[]): TemplateResult =>
+  html`<ul class="stack">
+    ${problems.map(({ field, message }) => html`<li><b>${field}</b>: ${message}</li>`)}
+  </ul>`;
+
+export function checkPanel(host: CheckedHost): TemplateResult {
+  const { problems } = host;
+  const found = claimsOf(host);
+  const count = problems.length + found.length;
+  return disclosure({
+    className: 'check-panel note small no-print',
+    summary: `${count || 'Nothing'} to check (only you see this)`,
+    content: html`${problems.length ? list(problems) : nothing}
+    ${
+      found.length
+        ? html`<p>Words to think about. They stay as you wrote them.</p>
+            ${list(found)}`
+        : nothing
+    }`,
+  });
+}

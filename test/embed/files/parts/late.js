@@ -1,0 +1,1 @@
+globalThis[Symbol.for('alliance-widgets')].get('parts test').set('late', () => ({ here: true }));
