@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { embedFormat } from './scripts/embed-format.js';
 import { lateParts } from './scripts/late-parts.js';
-import { EMBEDS, MODULES } from './scripts/pieces.js';
+import { EMBEDS, LOCALES, MODULES } from './scripts/pieces.js';
 import { minifyLiterals, patchDependencies, typescript } from './scripts/rollup-plugins.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,6 +28,13 @@ export function embeds(entries) {
   }));
 }
 
+/** A language alone: words for whatever file of ours is on the page. */
+const locale = ([name, input]) => ({
+  input: { [name]: input },
+  plugins: [typescript(), resolve()],
+  output: { dir: 'dist/embed', format: 'iife', plugins: [embedFormat()] },
+});
+
 const npm = {
   input: MODULES,
   external: (id) =>
@@ -42,4 +49,4 @@ const npm = {
   },
 };
 
-export default [npm, ...embeds(EMBEDS)];
+export default [npm, ...embeds(EMBEDS), ...Object.entries(LOCALES).map(locale)];

@@ -5,4 +5,5 @@ export const BUDGETS = {
   'embed/alliance-fit-quiz.js': { aim: 20, limit: 26 },
   'embed/alliance-feedback.js': { aim: 20, limit: 26 },
   'embed/alliance.js': { aim: 31.4, limit: 43 },
+  'embed/locales/es.js': { aim: 15, limit: 19 },
 };

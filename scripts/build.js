@@ -8,7 +8,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { build as bundleForNode } from 'esbuild';
 import { rollup } from 'rollup';
 import { writeEditorData } from './editor-data.js';
-import { MODULES } from './pieces.js';
+import { LOCALES, MODULES } from './pieces.js';
 import { table } from './size.js';
 
 const write = (file, text) =>
@@ -34,8 +34,10 @@ async function buildScripts() {
 function buildTypes() {
   run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
   for (const [name, source] of Object.entries(MODULES)) {
-    const target = `./types/${source.replace(/^src\//, '').replace(/\.ts$/, '.js')}`;
-    write(`${name}.d.ts`, name === 'define' ? `import '${target}';` : `export * from '${target}';`);
+    const root = name.includes('/') ? '..' : '.';
+    const target = `${root}/types/${source.replace(/^src\//, '').replace(/\.ts$/, '.js')}`;
+    const registers = name === 'define' || name in LOCALES;
+    write(`${name}.d.ts`, registers ? `import '${target}';` : `export * from '${target}';`);
   }
 }
 

@@ -34,11 +34,17 @@ export const ELEMENTS = [
   },
 ];
 
+/** The languages beside English: name in `dist/` and in `dist/embed/` → source. */
+export const LOCALES = {
+  'locales/es': 'src/locales/es.ts',
+};
+
 /** The npm modules: name in `dist/` → source. The exports map of package.json has the same names. */
 export const MODULES = {
   index: 'src/index.ts',
   define: 'src/define.ts',
   ...Object.fromEntries(ELEMENTS.map(({ module, source }) => [module, source])),
+  ...LOCALES,
 };
 
 /** The files for a script tag: name in `dist/embed/` → source. */
