@@ -120,7 +120,7 @@ function asFunction({ name, code }, short) {
     (text, [{ start, end }, by]) => text.slice(0, start) + by + text.slice(end),
     code,
   );
-  return `function ({ ${taken} }) { 'use strict'; ${body} }`;
+  return `function ($kit) { 'use strict'; const { ${taken} } = $kit; ${body} }`;
 }
 
 async function finishPart(part, short) {

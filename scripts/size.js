@@ -1,30 +1,36 @@
 /** `npm run size`: what a page has to load, beside what we allow ourselves. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { BUDGETS } from './budgets.js';
 
-/** Size of every embed file against its budget, in KB. */
-export function measure() {
-  return Object.entries(BUDGETS).map(([file, { aim, limit }]) => {
-    const bytes = readFileSync(`dist/${file}`);
-    return {
-      file,
-      raw: bytes.length / 1000,
-      size: gzipSync(bytes, { level: 9 }).length / 1000,
-      aim,
-      limit,
-    };
-  });
+function sizesOf(file) {
+  const bytes = readFileSync(`dist/${file}`);
+  const size = gzipSync(bytes, { level: 9 }).length / 1000;
+  return { file, raw: bytes.length / 1000, size };
 }
 
-const kb = (value) => value.toFixed(1).padStart(8);
+/** Size of every embed file against its budget, in KB. */
+export const measure = () =>
+  Object.entries(BUDGETS).map(([file, budget]) => ({ ...sizesOf(file), ...budget }));
 
-export function table(rows = measure()) {
+/** Sizes of the parts that load later, on the press that needs them. */
+export function measureParts() {
+  const folder = 'embed/parts';
+  const files = existsSync(`dist/${folder}`) ? readdirSync(`dist/${folder}`).sort() : [];
+  return files.map((file) => sizesOf(`${folder}/${file}`));
+}
+
+const kb = (value) => (value?.toFixed(1) ?? '').padStart(8);
+
+const verdictOn = ({ size, aim, limit }) =>
+  limit === undefined ? 'later' : size > limit ? 'too big' : size > aim ? 'over the aim' : 'good';
+
+export function table(rows = [...measure(), ...measureParts()]) {
   const head = `${'file'.padEnd(30)}${'gzip KB'.padStart(8)}${'aim'.padStart(8)}${'limit'.padStart(8)}${'raw KB'.padStart(8)}`;
-  const lines = rows.map(({ file, raw, size, aim, limit }) => {
-    const verdict = size > limit ? 'too big' : size > aim ? 'over the aim' : 'good';
-    return `${file.padEnd(30)}${kb(size)}${kb(aim)}${kb(limit)}${kb(raw)}  ${verdict}`;
+  const lines = rows.map((row) => {
+    const { file, raw, size, aim, limit } = row;
+    return `${file.padEnd(30)}${kb(size)}${kb(aim)}${kb(limit)}${kb(raw)}  ${verdictOn(row)}`;
   });
   return [head, ...lines].join('\n');
 }
