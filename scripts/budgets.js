@@ -1,9 +1,13 @@
-/** Bytes over the wire, gzip level 9, in KB of 1000 bytes: the aim, and what fails the tests. */
+/**
+ * Bytes over the wire, gzip level 9, in KB of 1000 bytes: what we aim at, the limit we set
+ * ourselves, and, for files over that limit, what they weigh now: `held` fails the tests when a file
+ * grows past it, and is lowered whenever a file gets lighter. See docs/decisions/6-sizes.md.
+ */
 export const BUDGETS = {
-  'embed/alliance-booking.js': { aim: 17.2, limit: 22 },
-  'embed/alliance-checklist.js': { aim: 17.2, limit: 22 },
-  'embed/alliance-fit-quiz.js': { aim: 20, limit: 26 },
-  'embed/alliance-feedback.js': { aim: 20, limit: 26 },
-  'embed/alliance.js': { aim: 31.4, limit: 43 },
+  'embed/alliance-booking.js': { aim: 17.2, limit: 22, held: 40 },
+  'embed/alliance-checklist.js': { aim: 17.2, limit: 22, held: 46 },
+  'embed/alliance-fit-quiz.js': { aim: 20, limit: 26, held: 45 },
+  'embed/alliance-feedback.js': { aim: 20, limit: 26, held: 46 },
+  'embed/alliance.js': { aim: 31.4, limit: 43, held: 84 },
   'embed/locales/es.js': { aim: 15, limit: 19 },
 };
