@@ -1,8 +1,8 @@
 /** Every language says what English says: the same keys, lists as long, the same gaps. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { rooms, roomsIn, sentences, words } from './words.js';
+import { leaves as leavesOf, load, rooms, roomsIn, sentences, words } from './words.js';
 
 const LANGUAGES = readdirSync('src/text', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'en')
@@ -40,8 +40,14 @@ for (const lang of LANGUAGES) {
   const spoken = await roomsIn(lang);
 
   describe(`The words in ${lang}`, () => {
-    it('have a file that brings them', () => {
-      assert.ok(existsSync(`src/locales/${lang}.ts`));
+    it('are all brought to the page by one file', async () => {
+      await load(`src/locales/${lang}.ts`);
+      const { known } = globalThis[Symbol.for('alliance-widgets')].get('locales');
+      const { $code, $name, $dir, ...brought } = known.find((locale) => locale.$code === lang);
+      assert.ok($code && $name && $dir);
+      const keys = spoken.flatMap(({ leaves }) => leaves.map(({ key }) => key));
+      const words = Object.entries(brought).flatMap(([room, tree]) => leavesOf(tree, room));
+      assert.deepEqual(words.map(({ key }) => key).sort(), keys.sort());
     });
 
     for (const { room, leaves } of spoken) {

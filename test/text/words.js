@@ -1,10 +1,11 @@
 /** The words, as the tests read them. */
+import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
 export const ROOMS = ['checklist', 'fit-quiz', 'feedback', 'booking', 'common'];
 
 /** `[{ key: 'booking.headline', text }]` for every string a visitor may see. */
-function leaves(tree, path) {
+export function leaves(tree, path) {
   if (typeof tree === 'string') return [{ key: path, text: tree }];
   return Object.entries(tree).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
 }
@@ -23,12 +24,22 @@ export async function load(path) {
   );
 }
 
+/** The files of a room: `booking.ts`, and those of its parts that load later, `booking-…`. */
+const filesOf = (room, lang) =>
+  readdirSync(`src/text/${lang}`).filter((file) => roomOf(file) === room);
+
+const roomOf = (file) => ROOMS.find((room) => file === `${room}.ts` || file.startsWith(`${room}-`));
+
 /** Every room of a language with its leaves. */
 export const roomsIn = (lang) =>
   Promise.all(
     ROOMS.map(async (room) => {
-      const [tree] = Object.values(await load(`src/text/${lang}/${room}.ts`));
-      return { room, leaves: leaves(tree, room) };
+      const trees = await Promise.all(
+        filesOf(room, lang).map(
+          async (file) => Object.values(await load(`src/text/${lang}/${file}`))[0],
+        ),
+      );
+      return { room, leaves: trees.flatMap((tree) => leaves(tree, room)) };
     }),
   );
 
