@@ -89,8 +89,30 @@ const nameOf = (control: HTMLElement) =>
     control instanceof HTMLInputElement ? `${control.name} ${control.labels![0]?.textContent}` : ''
   }`;
 
+/** Presses buttons by their Spanish names, first of all the radio of that number in each group. */
+async function press(widget: Widget, radio: number, ...names: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    const groups = Map.groupBy(
+      widget.renderRoot.querySelectorAll<HTMLInputElement>('input[type=radio]'),
+      (input) => input.name,
+    );
+    groups.forEach((radios) => radios.at(radio)?.click());
+    await widget.updateComplete;
+    const button = [...widget.renderRoot.querySelectorAll('button')].find(
+      (one) => one.textContent!.trim() === name,
+    );
+    expect(button, name).to.exist;
+    button!.click();
+    await widget.updateComplete;
+    await widget.updateComplete;
+    found.push(...englishIn(widget));
+  }
+  return found;
+}
+
 /** Presses everything there is, once, and gathers the English that shows on the way. */
-async function walk(widget: Widget, steps = 150): Promise<string[]> {
+async function walk(widget: Widget, steps = 120): Promise<string[]> {
   const found = new Set(englishIn(widget));
   const pressed = new Set<string>();
   for (let step = 0; step < steps; step++) {
@@ -175,6 +197,47 @@ describe('a page in Spanish', () => {
       expect(base(widget)).to.have.attribute('lang', 'es');
     }).timeout(60_000);
   }
+
+  const scenes = Array<string>(8).fill('Siguiente');
+  for (const [radio, therapist] of [
+    [0, 'elena'],
+    [1, 'marta'],
+    [3, ''],
+    [-1, 'luz'],
+    [-2, ''],
+  ] as const) {
+    it(`has no English left in a result: answer ${radio}, ${therapist || 'everyone'}`, async () => {
+      const widget = await visit('alliance-fit-quiz', { therapist });
+      const found = await press(widget, radio, ...scenes, 'Ver mi primera mirada');
+      expect([...found, ...(await walk(widget, 40))]).to.deep.equal([]);
+    }).timeout(60_000);
+  }
+
+  it('has no English left in words for what is hard to say', async () => {
+    const widget = await visit('alliance-feedback', { display: 'choices' });
+    const found = await press(
+      widget,
+      0,
+      'Ayúdame a ponerle palabras',
+      'No quiero que se moleste',
+      'Siguiente',
+      'con prisa',
+      'muy cerca de ti',
+      'Siguiente',
+      'hubo un silencio',
+      'Siguiente',
+      'ir más despacio',
+      'Siguiente',
+      'No sé bien cómo decir esto.',
+      'Siguiente',
+      'Listo',
+      'Llevarlo a una sesión',
+    );
+    expect(found).to.deep.equal([]);
+    expect(base(widget).textContent).to.include(
+      'No sé bien cómo decir esto. Cuando hubo un silencio, me sentí con prisa y muy cerca de ti. Me gustaría ir más despacio.',
+    );
+  });
 
   it('is Spanish where the region says more, and by the attribute of a widget alone', async () => {
     document.documentElement.lang = 'en';
