@@ -19,10 +19,11 @@ export function findScript(): HTMLScriptElement | undefined {
   return [...scripts].find(({ src }) => OUR_NAME.test(src));
 }
 
-/** Browsers do not say why a script did not come, but keep notes: 404, or 200 for a changed file. */
+/** Browsers do not say why a script did not come, but most of them keep notes. */
 function reasonFor(address: string): unknown {
   const note = performance.getEntriesByName(address).pop() as PerformanceResourceTiming | undefined;
-  return navigator.onLine ? note?.responseStatus || 'blocked' : 'offline';
+  if (!navigator.onLine) return 'offline';
+  return note?.responseStatus === 200 ? 'changed' : note?.responseStatus || 'missing or blocked';
 }
 
 /** The end of the address changes with the file, so that no old copy comes from a cache. */

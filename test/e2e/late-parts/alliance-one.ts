@@ -1,0 +1,3 @@
+import { ChartWidget } from './widget.js';
+
+customElements.define('chart-one', class extends ChartWidget {});
