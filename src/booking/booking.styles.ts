@@ -314,6 +314,34 @@ export const bookingStyles = css`
       border-color: transparent;
     }
   }
+  @container alliance (max-width: 13em) {
+    .way {
+      gap: 0;
+    }
+    .way > :first-child {
+      display: block;
+      align-content: center;
+    }
+    .way > :first-child > .icon {
+      display: none;
+    }
+    .detail {
+      display: block;
+    }
+    .way + p,
+    .steps li {
+      padding-inline-start: 0;
+    }
+    .steps li::before {
+      position: static;
+    }
+    .steps li::after {
+      display: none;
+    }
+    .close {
+      float: none;
+    }
+  }
   @media (hover: hover) {
     .way > a:hover .said > :first-child {
       text-decoration: underline;
