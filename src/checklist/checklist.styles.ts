@@ -43,6 +43,7 @@ export const checklistStyles = css`
   .pick {
     display: flex;
     gap: 0.8em;
+    min-block-size: 44px;
     padding-block: 8px;
     cursor: pointer;
     text-wrap: pretty;
@@ -76,7 +77,7 @@ export const checklistStyles = css`
     flex-wrap: wrap;
     column-gap: 1.4em;
     min-block-size: 44px;
-    padding-inline-end: 84px;
+    padding-inline-end: 88px;
   }
   .answer {
     margin: 0.3em 0 0.6em;
@@ -103,7 +104,7 @@ export const checklistStyles = css`
   .under > .typing,
   .full {
     padding-block-end: 0.6em;
-    margin-inline-end: -84px;
+    margin-inline-end: -88px;
   }
   .why > div {
     color: var(--_muted);
@@ -114,18 +115,18 @@ export const checklistStyles = css`
   .moves {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-end: -11px;
+    inset-inline-end: 0;
     display: flex;
   }
   .star,
   .move {
+    justify-content: end;
     margin: 0;
     padding: 0;
     color: var(--_muted);
   }
   .star {
     align-self: start;
-    margin-inline-end: -11px;
   }
   .star[aria-pressed='true'] {
     color: var(--_warm);
@@ -234,9 +235,11 @@ export const checklistStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .category > summary {
+    flex-wrap: wrap;
     min-block-size: 56px;
   }
   .category b {
+    flex: 1 1 6em;
     font-weight: 600;
   }
   .count {
@@ -330,7 +333,34 @@ export const checklistStyles = css`
       margin-inline-start: -0.8em;
     }
   }
+  @container alliance (max-width: 13em) {
+    .q {
+      column-gap: 0;
+    }
+    .pick {
+      gap: 0.3em;
+    }
+    .more,
+    .under {
+      padding-inline: 0;
+    }
+    .moves {
+      position: static;
+    }
+    .why > div,
+    .under > .typing,
+    .full {
+      margin-inline-end: 0;
+    }
+    .handle {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
+    .star,
+    .move {
+      justify-content: center;
+    }
     .star[aria-pressed='true'] {
       color: Highlight;
     }
