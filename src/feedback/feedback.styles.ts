@@ -132,10 +132,10 @@ const choices = css`
     cursor: pointer;
   }
   .five label:first-child {
-    margin-inline-start: -8px;
+    justify-items: start;
   }
   .five label:last-child {
-    margin-inline-end: -8px;
+    justify-items: end;
   }
   .five input {
     appearance: none;
@@ -187,6 +187,16 @@ const parts = css`
     font-size: 1.0625em;
     line-height: 1.4;
     text-wrap: pretty;
+  }
+  @container alliance (max-width: 16em) {
+    .item > .ask,
+    .item > .cannot {
+      grid-area: auto / 1 / auto / -1;
+      justify-self: start;
+    }
+    .ends {
+      column-gap: 0;
+    }
   }
   .cannot {
     flex: none;
