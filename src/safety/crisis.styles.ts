@@ -112,6 +112,14 @@ export const safetyStyles = css`
     border-radius: 0;
     background: Canvas;
   }
+  @container alliance (max-width: 13em) {
+    .crisis {
+      padding-inline: 0.5em 0;
+    }
+    .ways-now .icon {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .crisis {
       border-block: 1px solid CanvasText;

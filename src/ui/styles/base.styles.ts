@@ -62,7 +62,8 @@ export const baseStyles = css`
     font-family: var(--_font);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
-    overflow-wrap: break-word;
+    /* Also inside rows and grids, where a long name or address would push everything aside. */
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;

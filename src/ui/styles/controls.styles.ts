@@ -131,9 +131,10 @@ export const controlStyles = css`
   .secondary {
     border-color: color-mix(in srgb, var(--_ink) 30%, transparent);
   }
+  /* Its words line up with the text around it, and its box never reaches out of the widget. */
   .quiet {
-    padding-inline: 0.4em;
-    margin-inline: -0.4em;
+    padding-inline: 0.4em 0;
+    margin-inline: -0.4em 0;
     color: var(--_accent-text);
     font-weight: 500;
     border-radius: 10px;
@@ -346,6 +347,15 @@ export const controlStyles = css`
     background: rgb(10 20 16 / 0.5);
   }
 
+  /* Very large text on a small screen: words come before everything around them. */
+  @container alliance (max-width: 13em) {
+    :is(.primary, .secondary, .chip) {
+      padding-inline: 0.4em !important;
+    }
+    :is(.primary, .secondary) > .icon {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
@@ -370,6 +380,10 @@ export const controlStyles = css`
     .quiet,
     .note {
       border: 1.5px solid ButtonText;
+    }
+    .quiet {
+      padding-inline: 0.4em;
+      margin-inline: 0;
     }
     .chip[aria-pressed='true'],
     .chip:has(:checked),
