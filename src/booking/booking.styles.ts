@@ -90,18 +90,25 @@ export const bookingStyles = css`
     align-items: center;
     gap: 0.9em;
   }
-  .way > a {
+  .go {
+    appearance: none;
     flex: 1;
     display: flex;
     align-items: center;
     gap: 0.9em;
     min-block-size: 56px;
-    padding-block: 0.4em;
+    margin: 0;
+    padding: 0.4em 0;
+    border: 0;
+    background: none;
     color: inherit;
+    font: inherit;
+    text-align: start;
     text-decoration: none;
     overflow-wrap: anywhere;
+    cursor: pointer;
   }
-  .way > a > .icon {
+  .go > .icon {
     color: var(--_accent-text);
   }
   .said {
@@ -119,6 +126,11 @@ export const bookingStyles = css`
   .way + p {
     margin-block: -0.3em 0.8em;
     padding-inline-start: calc(2.15em / 0.875);
+  }
+  :is(.beside, .way + p) a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
   }
   .question {
     margin-block-start: 1.4em;
@@ -343,7 +355,7 @@ export const bookingStyles = css`
     }
   }
   @media (hover: hover) {
-    .way > a:hover .said > :first-child {
+    .go:hover .said > :first-child {
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }

@@ -2,33 +2,24 @@ import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Therapist } from '../practice/schema.js';
 import { booking } from '../text/en/booking.js';
-import type { Say } from '../text/text.js';
+import type { Say, TextTree } from '../text/text.js';
+import { note } from '../ui/controls.js';
 import { copyText } from '../visitor/take-away.js';
 import type { WidgetAction } from '../widget/events.js';
+import { LatePart } from '../widget/late.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { bookingStyles } from './booking.styles.js';
-import {
-  goodToKnow,
-  isValid,
-  nextSteps,
-  opensLater,
-  placeName,
-  replyTo,
-  roomLine,
-} from './facts.js';
+import { drawHelps, drawKnown, drawPart, drawRoom } from './body-view.js';
+import { isValid, nextSteps, replyTo } from './facts.js';
 import { drawAway, drawDialog, drawLauncher } from './launch-view.js';
 import { offerOf } from './offer.js';
-import {
-  drawFacts,
-  drawFeelings,
-  drawHonest,
-  drawMyths,
-  drawScript,
-  drawSteps,
-} from './talk-view.js';
+import type { SchedulerDialog } from './scheduler-dialog.js';
+import { schedulerAt } from './schedulers.js';
+import { drawFeelings, drawSteps } from './talk-view.js';
+import type { BookingView } from './view.js';
 import { closeForVisit, isClosedForVisit, onClosedForVisit, openAgain } from './visit.js';
-import { contactWays, letter, type Way, type WayKind, type WaysWording } from './ways.js';
-import { drawWays, type Copying } from './ways-view.js';
+import { contactWays, type Way, type WayKind, type WaysWording } from './ways.js';
+import { drawWays, plainLink } from './ways-view.js';
 import { drawWho, isChoice } from './who-view.js';
 import { dayIn } from './zones.js';
 
@@ -46,6 +37,13 @@ interface BookingState {
  */
 type Mood = 'open' | 'closed' | 'expect' | 'away';
 
+/** A part that loads later brings its own words. */
+async function bring<Part extends { words: TextTree }>(coming: Promise<Part>): Promise<Part> {
+  const part = await coming;
+  Object.assign(AllianceBooking.english, part.words);
+  return part;
+}
+
 /** The actions a page is told of; the other ways are links like any other. */
 const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
   call: 'call',
@@ -62,20 +60,21 @@ const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
  * @slot - Fallback, shown until the widget is drawn.
  * @slot heading - Replaces the heading.
  * @slot intro - Replaces the lines below the heading.
+ * @slot scheduler - A button of the scheduler's own, such as the link that SimplePractice gives out.
  * @slot referral - Where to look instead, while nobody new is taken.
  * @slot outro - Below the ways and before the crisis lines.
  * @slot crisis-note - Below the crisis lines.
  * @slot privacy-note - Below the line on privacy.
  *
  * @csspart card - The frame of the `card` variant.
- * @csspart dialog - The dialog that the `button` and `bar` variants open.
+ * @csspart dialog - The dialog that the `button` and `bar` variants open, and that of a scheduler.
  * @csspart primary-button - The first way to get in touch, or the button that opens the dialog.
  * @csspart link - A way to get in touch.
  * @csspart status - Whether there is room for new people.
  */
 export class AllianceBooking extends WidgetElement<BookingState> {
   static override readonly widget = 'booking';
-  static override readonly english = booking;
+  static override readonly english: TextTree = { ...booking };
   static override styles: CSSResultGroup = [WidgetElement.styles, bookingStyles];
 
   /**
@@ -84,12 +83,23 @@ export class AllianceBooking extends WidgetElement<BookingState> {
    */
   @property({ reflect: true }) variant: 'card' | 'inline' | 'button' | 'bar' = 'card';
 
+  /**
+   * What a press on the scheduler does: open it in a new tab, or show it in the page, where the
+   * service allows that. Default: what the practice says, else `link`.
+   */
+  @property() embed?: 'link' | 'click';
+
   /** Where the visitor said 'Not now': in this widget, or elsewhere in this visit. */
   @state() private _notNow: '' | 'here' | 'elsewhere' = '';
   @state() private _open = false;
   @state() private _copied = '';
+  /** The scheduler that says a time is booked. */
+  @state() private _bookedAt = '';
 
   override readonly crisis = 'block';
+
+  private readonly _schedulers = new LatePart(this, () => bring(import('./scheduler-dialog.js')));
+  private _scheduler?: SchedulerDialog;
 
   private readonly _say: Say = (key, values) => this.t(key, values);
   private _offer = offerOf({});
@@ -112,7 +122,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     super.willUpdate(changed);
     if (this.variant === 'bar' && !this._notNow && isClosedForVisit()) this._notNow = 'elsewhere';
     this._offer = offerOf(this.facts, this.person);
-    this._ways = contactWays(this._offer, this._wording);
+    const inPage = (this.embed ?? this._offer.booking.embed) === 'click';
+    this._ways = contactWays(this._offer, this._wording, inPage);
     this._tellOwner();
   }
 
@@ -154,13 +165,35 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     return { who: '', feeling: '' };
   }
 
+  override forgetAnswers(): void {
+    super.forgetAnswers();
+    this._scheduler?.forget();
+    this._bookedAt = '';
+  }
+
   protected readState(): undefined {
     return undefined;
   }
 
-  private readonly _onPress = ({ kind }: Way): void => {
-    const action = ACTIONS[kind];
+  private readonly _onFollow = async (way: Way, event: Event, day?: string): Promise<void> => {
+    const opener = event.currentTarget as HTMLElement;
+    const action = ACTIONS[way.kind];
     if (action) this.act(action);
+    const { here, href } = way;
+    if (!here || !href) return;
+    await this._schedulers.load();
+    const { SchedulerDialog } = this._schedulers.module ?? {};
+    if (!SchedulerDialog) return;
+    this._scheduler ??= new SchedulerDialog(this);
+    await this._scheduler.show(here, href, opener, day);
+  };
+
+  private readonly _onBooked = (): void => {
+    const service = this._offer.booking.url && schedulerAt(this._offer.booking.url)?.name;
+    if (!service || this._bookedAt) return;
+    this._bookedAt = service;
+    this.announce(this.t('frame.booked', { service }));
+    this.finish();
   };
 
   private readonly _onCopy = async (text: string): Promise<void> => {
@@ -176,8 +209,12 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     if (!closing) this.announce(this._reply(feeling));
   };
 
+  /** A button of a scheduler's own has come or gone. */
+  private readonly _onSlot = (): void => this.requestUpdate();
+
   private readonly _onNotNow = (): void => {
     this._dialog?.close();
+    this._scheduler?.forget();
     this._notNow = 'here';
     closeForVisit(this.variant === 'bar');
     this.moveFocus('.away');
@@ -205,13 +242,13 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   }
 
   private get _dialog(): HTMLDialogElement | null {
-    return this.renderRoot?.querySelector('dialog') ?? null;
+    return this.renderRoot?.querySelector('dialog.whole') ?? null;
   }
 
   private get _mood(): Mood {
     if (this._notNow) return 'away';
     if (this._offer.booking.status === 'closed') return 'closed';
-    return this._ways.length ? 'open' : 'expect';
+    return this._ways.length || this.querySelector(':scope > [slot=scheduler]') ? 'open' : 'expect';
   }
 
   private get _wording(): WaysWording {
@@ -223,8 +260,17 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     };
   }
 
-  private get _copying(): Copying {
-    return { say: this._say, copied: this._copied, onCopy: this._onCopy };
+  private get _view(): BookingView {
+    return {
+      offer: this._offer,
+      ways: this._ways,
+      wording: this._wording,
+      copying: { say: this._say, copied: this._copied, onCopy: this._onCopy },
+      say: this._say,
+      list: (key) => this.list(key),
+      h: (...heading) => this.h(...heading),
+      follow: (...press) => void this._onFollow(...press),
+    };
   }
 
   private _inMood(key: 'headline' | 'intro'): string {
@@ -237,10 +283,6 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     return feeling && replyTo(feeling, this._offer, this._wording);
   }
 
-  private _part(key: string, content: unknown) {
-    return html`<div class="part">${this.h(1, this.t(`${key}.label`))}${content}</div>`;
-  }
-
   private _renderWho() {
     const people = this.facts.therapists ?? [];
     return super.person || !isChoice(people)
@@ -248,52 +290,35 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       : drawWho(this._say, people, this.state.who, (who) => this.change({ who }));
   }
 
-  private _renderStatus() {
-    const line = roomLine(this._offer, this._wording);
-    const status = opensLater(this._offer) ? 'waitlist' : (this._offer.booking.status ?? '');
-    return line ? html`<p class="room ${status}" part="status">${line}</p>` : nothing;
-  }
-
-  private _renderWays() {
+  private _renderWays(view: BookingView) {
     const closed = this._mood === 'closed';
-    const [primary] = this._ways;
+    const [first] = this._ways;
     const asked = closed && this._ways.some(({ kind }) => kind !== 'referral');
     return drawWays({
       ways: this._ways,
-      primary: closed && primary?.kind !== 'referral' ? undefined : primary,
+      primary: closed && first?.kind !== 'referral' ? undefined : first,
       between: asked ? html`<p class="question">${this.t('closed.question')}</p>` : nothing,
-      ...this._copying,
-      onPress: this._onPress,
+      ...view.copying,
+      onPress: view.follow,
+      onSlot: this._onSlot,
       onNotNow: closed ? undefined : this._onNotNow,
     });
   }
 
-  private _renderFacts() {
-    const known = goodToKnow(this._offer, this._wording);
-    const licence = this._offer.person?.licence;
-    const shown =
-      licence && isValid(licence, dayIn(this.facts.timeZone))
-        ? { ...licence, region: placeName(licence.region, this.wordsLang) }
-        : undefined;
-    return known.length || shown
-      ? this._part('facts', drawFacts(known, shown, this._say))
-      : nothing;
+  private _renderBooked() {
+    const service = this._bookedAt;
+    return service ? note(this.t('frame.booked', { service })) : nothing;
   }
 
-  private _renderScript(kind: 'call' | 'email', lines: readonly string[]) {
-    return this._ways.some((way) => way.kind === kind)
-      ? drawScript(kind, lines, this._copying)
-      : nothing;
-  }
-
-  private _renderHelps() {
-    return this._part(
-      'helps',
-      html`<div class="rows">
-        ${this._renderScript('call', this.list('call.lines'))}
-        ${this._renderScript('email', letter(this._offer, this._wording))}${drawMyths(this._say)}
-        ${drawHonest(this._say, this.list('honest.lines'))}
-      </div>`,
+  private _renderScheduler(view: BookingView) {
+    const way = this._ways.find(({ here }) => here);
+    return this._schedulers.draw(() =>
+      this._scheduler?.draw({
+        ...view,
+        link: way && plainLink(way, { say: view.say, onPress: view.follow }),
+        booked: this._renderBooked(),
+        onBooked: this._onBooked,
+      }),
     );
   }
 
@@ -305,18 +330,21 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   renderBody(): unknown {
     const mood = this._mood;
     if (mood === 'away') return this._renderAway();
+    const view = this._view;
     const steps = drawSteps(nextSteps(this._offer, this._wording));
-    if (mood === 'expect') return steps;
+    if (mood === 'expect')
+      return html`${steps}<slot name="scheduler" @slotchange=${this._onSlot}></slot>`;
     if (mood === 'closed') {
       return html`${this._renderWho()}
         <slot name="referral"></slot>
-        ${this._renderWays()}`;
+        ${this._renderWays(view)}`;
     }
     const { feeling } = this.state;
-    return html`${this._renderWho()}${this._renderStatus()}${this._renderWays()}
-    ${this._part('next', steps)}${this._renderFacts()}
-    ${this._part('feelings', drawFeelings(this._say, feeling, this._reply(feeling), this._onFeeling))}
-    ${this._renderHelps()}`;
+    const reply = this._reply(feeling);
+    return html`${this._renderWho()}${drawRoom(view)}${this._renderBooked()}${this._renderWays(view)}
+    ${this._renderScheduler(view)}${drawPart(view, 'next', steps)}${drawKnown(view)}
+    ${drawPart(view, 'feelings', drawFeelings(view.say, feeling, reply, this._onFeeling))}
+    ${drawHelps(view)}`;
   }
 
   private _renderLauncher(bar: boolean) {

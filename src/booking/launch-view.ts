@@ -15,7 +15,13 @@ const closeDialog = (event: Event) => (event.currentTarget as Element).closest('
 
 /** The whole widget in a dialog, drawn once it is wanted. */
 export const drawDialog = (view: DialogView): TemplateResult =>
-  html`<dialog part="dialog" aria-labelledby="heading" closedby="any" @close=${view.onClose}>
+  html`<dialog
+    class="whole"
+    part="dialog"
+    aria-labelledby="heading"
+    closedby="any"
+    @close=${view.onClose}
+  >
     ${
       view.open
         ? html`<div class="sheet">

@@ -28,22 +28,57 @@ export interface WaysView extends Copying {
   primary?: Way;
   /** Stands between the first way and the others. */
   between?: unknown;
-  onPress: (way: Way) => void;
+  onPress: (way: Way, event: Event) => void;
+  /** The owner has put a button of their scheduler's own between the tags. */
+  onSlot: () => void;
   /** Absent where there is nothing to put off. */
   onNotNow?: () => void;
 }
 
-const link = (way: Way, view: WaysView, className: string, content: unknown) =>
-  html`<a
-    class=${ifDefined(className || undefined)}
-    part=${className ? `${className}-button link` : 'link'}
+const newTab = (way: Way) => ({
+  target: way.away ? '_blank' : nothing,
+  rel: way.away ? 'noopener noreferrer' : nothing,
+});
+
+/** A link; or a button, where a press opens something here. */
+const control = (way: Way, view: WaysView, className: string, content: unknown) => {
+  const part = className === 'go' ? 'link' : `${className}-button link`;
+  const onPress = (event: Event) => view.onPress(way, event);
+  if (way.here || !way.href) {
+    return html`<button type="button" class=${className} part=${part} @click=${onPress}>
+      ${icon(ICONS[way.kind])}${content}
+    </button>`;
+  }
+  const { target, rel } = newTab(way);
+  return html`<a
+    class=${className}
+    part=${part}
     href=${way.href}
-    target=${way.away ? '_blank' : nothing}
-    rel=${way.away ? 'noopener noreferrer' : nothing}
+    target=${target}
+    rel=${rel}
     aria-describedby=${way.kind === 'email' ? 'email-note' : nothing}
-    @click=${() => view.onPress(way)}
+    @click=${onPress}
     >${icon(ICONS[way.kind])}${content}</a
   >`;
+};
+
+/** The plain link to a scheduler that can be shown in the page. */
+export const plainLink = (
+  way: Way,
+  { say, onPress }: Pick<WaysView, 'say' | 'onPress'>,
+): unknown => {
+  const { target, rel } = newTab(way);
+  return way.here
+    ? html`<a
+        part="link"
+        href=${ifDefined(way.href)}
+        target=${target}
+        rel=${rel}
+        @click=${(event: Event) => onPress({ ...way, here: undefined }, event)}
+        >${say('frame.link', { service: way.here.name })}</a
+      >`
+    : nothing;
+};
 
 /** A button that copies and then says so, in place of its own label. */
 export const copyButton = (
@@ -77,23 +112,25 @@ const emailNote = (way: Way, { say }: WaysView) =>
     ? html`<p class="small muted" id="email-note">${say('ways.emailNote')}</p>`
     : nothing;
 
-const first = (way: Way, view: WaysView) =>
+const first = (way: Way | undefined, view: WaysView) =>
   html`<div class="first">
-      ${link(way, view, 'primary', html`<span>${way.label}</span>`)}
+      ${way ? control(way, view, 'primary', html`<span>${way.label}</span>`) : nothing}
       ${
         view.onNotNow
-          ? button({ label: view.say('notNow.button'), onClick: view.onNotNow })
+          ? html`<slot name="scheduler" @slotchange=${view.onSlot}></slot>
+              ${button({ label: view.say('notNow.button'), onClick: view.onNotNow })}`
           : nothing
       }
     </div>
     ${
-      way.detail || way.copy
+      way?.detail || way?.copy
         ? html`<div class="beside small muted">
-            ${way.detail ? html`<span>${way.detail}</span>` : nothing}${copy(way, view)}
+            ${way.detail ? html`<span>${way.detail}</span>` : nothing}
+            ${plainLink(way, view)}${copy(way, view)}
           </div>`
         : nothing
     }
-    ${emailNote(way, view)}`;
+    ${way ? emailNote(way, view) : nothing}`;
 
 /** An address may break after its '@', where there is little room. */
 const breakable = (detail: string) =>
@@ -102,10 +139,10 @@ const breakable = (detail: string) =>
 const row = (way: Way, view: WaysView) =>
   html`<li>
     <div class="way">
-      ${link(
+      ${control(
         way,
         view,
-        '',
+        'go',
         html`<span class="said"
           ><span>${way.label}</span>
           <span class="small muted">${breakable(way.detail ?? '')}</span></span
@@ -113,13 +150,13 @@ const row = (way: Way, view: WaysView) =>
       )}
       ${copy(way, view)}
     </div>
-    ${emailNote(way, view)}
+    ${way.here ? html`<p class="small">${plainLink(way, view)}</p>` : emailNote(way, view)}
   </li>`;
 
 /** One clear way first, then the others as quiet rows. */
 export const drawWays = (view: WaysView): TemplateResult => {
   const others = view.ways.slice(view.primary ? 1 : 0);
-  return html`${view.primary ? first(view.primary, view) : nothing}${view.between ?? nothing}
+  return html`${view.primary || view.onNotNow ? first(view.primary, view) : nothing}${view.between ?? nothing}
   ${
     others.length
       ? html`<ul class="ways" aria-label=${view.say('ways.label')}>

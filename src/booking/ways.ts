@@ -1,13 +1,15 @@
 import { hoursLine, type Wording } from './facts.js';
 import type { Offer } from './offer.js';
+import { schedulerAt, type Scheduler } from './schedulers.js';
 import { dialled, readable } from '../practice/phone.js';
 
 export type WayKind = 'call' | 'text' | 'email' | 'book' | 'website' | 'referral';
 
-/** One way to get in touch: always a plain link, so nothing loads before it is pressed. */
+/** One way to get in touch. Nothing loads before it is pressed. */
 export interface Way {
   kind: WayKind;
-  href: string;
+  /** The plain link: with every way but those that open something of ours. */
+  href?: string;
   label: string;
   /** A word beside it: hours, the number, the address, where it leads. */
   detail?: string;
@@ -15,6 +17,8 @@ export interface Way {
   copy?: string;
   /** Leads to another site, in a new tab. */
   away?: boolean;
+  /** The scheduler that a press shows in the page. Its plain link stands beside it. */
+  here?: Scheduler;
 }
 
 export interface WaysWording extends Wording {
@@ -37,17 +41,28 @@ export const letter = ({ facts, person }: Offer, { say, lines }: WaysWording): s
 type Make = (value: string) => Way;
 type Given = [field: string, value: string | undefined];
 
-/** The way each field stands for. */
-function makers(offer: Offer, wording: WaysWording): Record<string, Make | undefined> {
+/** The way each field stands for. `inPage`: a scheduler that can be shown in the page is. */
+function makers(
+  offer: Offer,
+  wording: WaysWording,
+  inPage: boolean,
+): Record<string, Make | undefined> {
   const { say, isolate = (value: string) => value } = wording;
   const make =
     (kind: WayKind, href: (value: string) => string, more: (value: string) => Partial<Way>): Make =>
     (value) => ({ kind, href: href(value), label: say(`ways.${kind}`), ...more(value) });
   const away = (kind: WayKind) =>
-    make(kind, String, (href) => ({
-      detail: say('ways.newTab', { site: isolate(new URL(href).hostname.replace(/^www\./, '')) }),
-      away: true,
-    }));
+    make(kind, String, (href) => {
+      const site = new URL(href, document.baseURI).hostname.replace(/^www\./, '');
+      return { detail: site && say('ways.newTab', { site: isolate(site) }), away: true };
+    });
+  const scheduler = (href: string): Way => {
+    const here = inPage ? schedulerAt(href) : undefined;
+    const way = away('book')(href);
+    return here?.framed
+      ? { ...way, here, detail: say('frame.note', { service: isolate(here.name) }) }
+      : way;
+  };
   const encoded = encodeURIComponent;
   return {
     phone: make(
@@ -71,7 +86,7 @@ function makers(offer: Offer, wording: WaysWording): Record<string, Make | undef
         `mailto:${encoded(value).replace('%40', '@')}?subject=${encoded(say('email.subject'))}&body=${encoded(letter(offer, wording).join('\r\n'))}`,
       (value) => ({ detail: isolate(value), copy: value }),
     ),
-    url: away('book'),
+    url: scheduler,
     website: away('website'),
     referralUrl: away('referral'),
   };
@@ -83,10 +98,10 @@ function makers(offer: Offer, wording: WaysWording): Record<string, Make | undef
  * before that order: the website is last, since a visitor is most often on it already; and a
  * practice that takes nobody has its referral first and no scheduler.
  */
-export function contactWays(offer: Offer, wording: WaysWording): Way[] {
+export function contactWays(offer: Offer, wording: WaysWording, inPage = false): Way[] {
   const { facts, person, contact, booking } = offer;
   const closed = booking.status === 'closed';
-  const make = makers(offer, wording);
+  const make = makers(offer, wording, inPage);
   const scheduler: Given[] = [['url', closed ? '' : booking.url]];
   const inOrder: Record<string, Given[]> = { contact: Object.entries(contact), booking: scheduler };
   const given: Given[] = [

@@ -1,5 +1,6 @@
 /** Importing this file, or its script tag, brings Spanish to the page. */
 import { addPhrases, phraseList } from '../safety/phrases.js';
+import { bookingScheduler } from '../text/es/booking-scheduler.js';
 import { booking } from '../text/es/booking.js';
 import { checklist } from '../text/es/checklist.js';
 import { common } from '../text/es/common.js';
@@ -17,5 +18,5 @@ bringLocale({
   checklist,
   'fit-quiz': fitQuiz,
   feedback,
-  booking,
+  booking: { ...booking, ...bookingScheduler },
 });

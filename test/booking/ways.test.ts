@@ -46,9 +46,9 @@ describe('ways to get in touch', () => {
 
   it('start an e-mail with a neutral subject and gaps, and no answers', () => {
     const [mail] = ways({ name: 'Harbor & Sons', contact: { email } });
-    expect(mail!.href.startsWith('mailto:hello%2Bnew@harbor.example?subject=A%20first%20talk&')).to
+    expect(mail!.href!.startsWith('mailto:hello%2Bnew@harbor.example?subject=A%20first%20talk&')).to
       .be.true;
-    const body = new URL(mail!.href).searchParams.get('body')!;
+    const body = new URL(mail!.href!).searchParams.get('body')!;
     expect(body.split('\r\n')).to.deep.equal([
       'Hello Harbor & Sons,',
       '',
@@ -62,7 +62,7 @@ describe('ways to get in touch', () => {
 
   it('greet without a name where none is known', () => {
     const [mail] = ways({ contact: { email } });
-    expect(new URL(mail!.href).searchParams.get('body')).to.match(/^Hello,\r\n/);
+    expect(new URL(mail!.href!).searchParams.get('body')).to.match(/^Hello,\r\n/);
   });
 
   it('lead to the scheduler by its plain address and say where that is', () => {

@@ -67,6 +67,13 @@ export const booking = {
       'Email is not fully private. Please leave out details. You can say more when you talk.',
   },
 
+  // A scheduler that is shown in the page after a press.
+  frame: {
+    note: 'This opens {service}. They will see your visit.',
+    link: 'Open {service} in a new tab',
+    booked: 'It looks like your time is booked. Look for a message from {service}.',
+  },
+
   next: {
     label: 'What happens next',
     reach: 'You get in touch. A few words are enough.',

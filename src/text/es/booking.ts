@@ -67,6 +67,12 @@ export const booking: Translated<typeof english> = {
       'El correo no es del todo privado. Mejor sin detalles. Puedes contar más en la charla.',
   },
 
+  frame: {
+    note: 'Esto abre {service}. Sabrán de tu visita.',
+    link: 'Abrir {service} en otra pestaña',
+    booked: 'Parece que ya tienes hora. Busca un mensaje de {service}.',
+  },
+
   next: {
     label: 'Qué pasa después',
     reach: 'Te pones en contacto. Bastan unas palabras.',
