@@ -35,7 +35,7 @@ const facts: Practice = {
     openFrom: '2999-03-01',
     asOf: '2020-01-01',
     licence: { label: 'Psicología', number: '00', region: 'ES', checkUrl: 'https://r.example/' },
-    style: { LEAD: { lo: -2, hi: -1 }, TALK: { lo: -2, hi: 2 }, TONE: { lo: index, hi: 2 } },
+    style: { LEAD: { lo: -2, hi: -1 }, TALK: { lo: -2, hi: 2 }, TONE: { lo: index as 0, hi: 2 } },
     focus: ['feel'],
     hopes: ['cope'],
     methods: [{ id: 'emdr' }],
@@ -93,11 +93,13 @@ const nameOf = (control: HTMLElement) =>
 async function press(widget: Widget, radio: number, ...names: string[]): Promise<string[]> {
   const found: string[] = [];
   for (const name of names) {
-    const groups = Map.groupBy(
-      widget.renderRoot.querySelectorAll<HTMLInputElement>('input[type=radio]'),
-      (input) => input.name,
-    );
-    groups.forEach((radios) => radios.at(radio)?.click());
+    const radios = [...widget.renderRoot.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    for (const group of new Set(radios.map((one) => one.name))) {
+      radios
+        .filter((one) => one.name === group)
+        .at(radio)
+        ?.click();
+    }
     await widget.updateComplete;
     const button = [...widget.renderRoot.querySelectorAll('button')].find(
       (one) => one.textContent!.trim() === name,
