@@ -11,9 +11,6 @@ export interface CheckedHost extends HTMLElement {
 }
 
 export const styles = css`
-  .check-panel {
-    margin-block-start: 1em;
-  }
   .check-panel li {
     overflow-wrap: anywhere;
   }
@@ -52,12 +49,14 @@ export function checkPanel(host: CheckedHost): TemplateResult {
   return disclosure({
     className: 'check-panel note small no-print',
     summary: `${count || 'Nothing'} to check (only you see this)`,
-    content: html`${problems.length ? list(problems) : nothing}
-    ${
-      found.length
-        ? html`<p>Words to think about. They stay as you wrote them.</p>
-            ${list(found)}`
-        : nothing
-    }`,
+    content: html`<div class="stack">
+      ${problems.length ? list(problems) : nothing}
+      ${
+        found.length
+          ? html`<p class="muted">Words to think about. They stay as you wrote them.</p>
+              ${list(found)}`
+          : nothing
+      }
+    </div>`,
   });
 }

@@ -36,4 +36,7 @@ export const frameStyles = css`
   .strip .check-row {
     gap: 0.5em;
   }
+  .late {
+    margin-block-start: 1em;
+  }
 `;

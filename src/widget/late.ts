@@ -55,13 +55,13 @@ export class LatePart<Module extends LateModule> {
    */
   draw(content: (module: Module) => unknown): unknown {
     if (this.state === 'idle') return nothing;
-    return html`<div tabindex="-1">
+    return html`<div class="late" tabindex="-1">
       ${this.module ? content(this.module) : this._drawWaiting()}
     </div>`;
   }
 
   private readonly _onAgain = (event: Event): void => {
-    (event.currentTarget as Element).closest<HTMLElement>('[tabindex]')?.focus();
+    (event.currentTarget as Element).closest<HTMLElement>('.late')?.focus();
     void this.load();
   };
 
