@@ -35,18 +35,16 @@ const amount = (lang: string, unit: 'minute' | 'week', count?: number) =>
 const capital = (text: string, lang: string) =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
-/** 'video or phone': words for ids, and the owner's own words as they are. */
-function listed(
+/** 'in person' for 'in-person'; an owner's own word as it is. */
+export const wordFor = (id: string, say: Say): string =>
+  say(`words.${id.toLowerCase().replace(/[-_ ](\w)/g, (_, letter) => letter.toUpperCase())}`) || id;
+
+/** 'video or phone', in words for ids. */
+export const listed = (
   { say, lang }: Wording,
   ids: readonly string[] = [],
   type: Intl.ListFormatType = 'conjunction',
-): string {
-  const names = ids.map((id) => {
-    const key = id.toLowerCase().replace(/[-_ ](\w)/g, (_, letter) => letter.toUpperCase());
-    return say(`words.${key}`) || id;
-  });
-  return new Intl.ListFormat(lang, { type }).format(names);
-}
+): string => new Intl.ListFormat(lang, { type }).format(ids.map((id) => wordFor(id, say)));
 
 /** The price of a whole session: as the owner put it, else from the therapist's range. */
 function fullFee({ talk, practical: { fee } }: Offer, lang: string): string {
@@ -147,7 +145,7 @@ export function goodToKnow(offer: Offer, wording: Wording): Fact[] {
     hours: contact.phone ? '' : hoursLine(offer, wording),
     formats: listed(wording, formatsOf(offer), 'disjunction'),
     languages: practical.languages
-      ?.map((code) => capital(known(() => languageName(lang, code)) || code, lang))
+      ?.map((code) => known(() => languageName(lang, code)) || code)
       .join(', '),
     access: listed(wording, practical.access),
   };

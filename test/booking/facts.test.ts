@@ -129,9 +129,14 @@ describe('good to know', () => {
     expect(goodToKnow(offerOf({}, ana), words)).to.deep.equal([
       { label: 'A full session', value: '$120 – $180. Ask about lower rates.' },
       { label: 'How to meet', value: 'In person or video' },
-      { label: 'Languages', value: 'English, Spanish, Not a code' },
+      { label: 'Languages', value: 'English, Spanish, not a code' },
       { label: 'Access', value: 'Step-free and Garden entrance' },
     ]);
+  });
+
+  it('writes names of languages as the language does', () => {
+    const [, , languages] = goodToKnow(offerOf({}, ana), { say, lang: 'es' });
+    expect(languages!.value).to.match(/^Inglés, español,/);
   });
 
   it('prefers what the practice wrote, and names the right to an estimate in the US', () => {

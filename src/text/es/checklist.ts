@@ -38,7 +38,7 @@ export const checklist: Translated<typeof english> = {
   },
 
   row: {
-    why: 'Por qué preguntarlo',
+    why: '¿Por qué?',
     helpful: 'Una respuesta útil puede incluir:',
     star: 'La que más quiero hacer: {question}',
     full: 'Tienes tres estrellas. Quita una para usarla aquí.',

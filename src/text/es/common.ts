@@ -63,7 +63,7 @@ export const common: Translated<typeof english> = {
 
   exit: {
     prefix: 'Emergencia',
-    label: 'Salir rápido de esta página',
+    label: 'Salir rápido de aquí',
     hint: 'También puedes pulsar tres veces la tecla Mayús.',
     history: 'Esta página puede seguir en el historial de tu navegador.',
   },

@@ -49,7 +49,7 @@ export const feedback: Translated<typeof english> = {
     },
   },
   line: {
-    tap: 'Toca en cualquier punto de la línea',
+    tap: 'Toca en la línea',
     none: 'Todavía sin respuesta',
     left: 'Lo dejas abierto',
     nearer: 'Más cerca de: {end}',
