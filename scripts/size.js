@@ -27,10 +27,10 @@ const verdictOn = ({ size, aim, limit }) =>
   limit === undefined ? 'later' : size > limit ? 'too big' : size > aim ? 'over the aim' : 'good';
 
 export function table(rows = [...measure(), ...measureParts()]) {
-  const head = `${'file'.padEnd(30)}${'gzip KB'.padStart(8)}${'aim'.padStart(8)}${'limit'.padStart(8)}${'raw KB'.padStart(8)}`;
+  const head = `${'file'.padEnd(34)}${'gzip KB'.padStart(8)}${'aim'.padStart(8)}${'limit'.padStart(8)}${'raw KB'.padStart(8)}`;
   const lines = rows.map((row) => {
     const { file, raw, size, aim, limit } = row;
-    return `${file.padEnd(30)}${kb(size)}${kb(aim)}${kb(limit)}${kb(raw)}  ${verdictOn(row)}`;
+    return `${file.padEnd(34)}${kb(size)}${kb(aim)}${kb(limit)}${kb(raw)}  ${verdictOn(row)}`;
   });
   return [head, ...lines].join('\n');
 }
