@@ -44,6 +44,7 @@ export const MODULES = {
   index: 'src/index.ts',
   define: 'src/define.ts',
   ...Object.fromEntries(ELEMENTS.map(({ module, source }) => [module, source])),
+  'fit-quiz/model': 'src/fit-quiz/public-model.ts',
   ...LOCALES,
 };
 
