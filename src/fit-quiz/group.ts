@@ -5,7 +5,7 @@ import { drawTooFew } from './sections.js';
 import { DIMENSIONS } from './dimensions.js';
 import type { FirstLook } from './first-look.js';
 import type { GroupResult, Line, Standing, Status } from './model.js';
-import { listed, type Voice } from './voice.js';
+import { dayIn, listed, type Voice } from './voice.js';
 
 const shorts = (voice: Voice, lines: readonly { id: string }[]) =>
   listed(
@@ -62,13 +62,9 @@ const drawPerson = (
 ) => {
   const { person } = one;
   const { id, name } = person;
-  const from = person.openFrom && person.openFrom > today ? new Date(person.openFrom) : undefined;
+  const from = (person.openFrom ?? '') > today ? person.openFrom : '';
   const about = [person.pronouns, person.role].filter(Boolean).join(' · ');
-  const opens = from
-    ? voice.t('group.from', {
-        date: voice.locale.date(from, { dateStyle: 'long', timeZone: 'UTC' }),
-      })
-    : '';
+  const opens = from ? voice.t('group.from', { date: dayIn(voice, from) }) : '';
   const words = [...summary(voice, one, said === 'enough'), opens].filter(Boolean);
   return html`<li class="person">
     ${voice.h(2, name)} ${about ? html`<p class="tag">${about}</p>` : nothing}

@@ -9,7 +9,7 @@ import type { LineActions } from './line.js';
 import type { Touch } from './page.js';
 import { drawOverlaps, drawOwnWords, drawSections, drawTooFew, sectionTitles } from './sections.js';
 import type { QuizState } from './state.js';
-import type { Voice } from './voice.js';
+import { dayIn, type Voice } from './voice.js';
 
 /** What to say about questions that were taken along, and beside which button. */
 export interface Told {
@@ -131,11 +131,7 @@ const YEAR = 365 * 86_400_000;
 /** When a therapist last looked at what they said, if that is long ago. */
 const drawChecked = (voice: Voice, asOf: string | undefined, today: string) =>
   asOf && Date.parse(today) - Date.parse(asOf) > YEAR
-    ? html`<p class="muted small">
-        ${voice.t('result.checked', {
-          date: voice.locale.date(new Date(asOf), { dateStyle: 'long', timeZone: 'UTC' }),
-        })}
-      </p>`
+    ? html`<p class="muted small">${voice.t('result.checked', { date: dayIn(voice, asOf) })}</p>`
     : nothing;
 
 /** The result, in the order it is meant to be read. */

@@ -3,6 +3,10 @@ import type { WidgetElement } from '../widget/widget-element.js';
 /** How the parts of the quiz speak: the widget's words, its headings, its dates. */
 export type Voice = Pick<WidgetElement<object>, 't' | 'h' | 'locale' | 'wordsLang'>;
 
+/** A day written out, in the language of the words around it. */
+export const dayIn = ({ wordsLang }: Voice, day: string): string =>
+  new Date(day).toLocaleDateString(wordsLang, { dateStyle: 'long', timeZone: 'UTC' });
+
 const formats = new Map<string, Intl.ListFormat>();
 
 /** Several things in one sentence: 'a, b, c', or 'a, b, and c' where `type` says so. */

@@ -88,7 +88,8 @@ export const drawFrame = (
 const savedLine = (host: FramedHost, keep: KeepController) => {
   if (keep.refused) return host.t('common.save.refused');
   if (!keep.on) return host.t('common.privacy.nothing');
-  const date = host.locale.date(keptUntil(keep.savedAt), { dateStyle: 'long' });
+  const until = keptUntil(keep.savedAt);
+  const date = until.toLocaleDateString(host.wordsLang, { dateStyle: 'long' });
   return host.t('common.privacy.saved', { date });
 };
 

@@ -251,6 +251,12 @@ describe('a page in Spanish', () => {
     document.documentElement.lang = 'es';
   });
 
+  it('writes dates in the language of the words around them', async () => {
+    const widget = await visit('alliance-fit-quiz', { lang: 'de' });
+    await press(widget, 0, ...Array<string>(8).fill('Next'), 'See my first look');
+    expect(base(widget).textContent).to.include('New clients from March 1, 2999.');
+  });
+
   it('lets the owner replace single Spanish words', async () => {
     const text = { 'booking.headline': 'Aquí estamos' };
     const widget = await visit('alliance-booking', {}, { ...facts, text });
