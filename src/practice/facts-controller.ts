@@ -20,6 +20,9 @@ const PATIENCE = 15_000;
 /** What there is to tell about facts goes where they go, so that a widget can show it. */
 const told = () => shared('problems', () => new WeakMap<object, readonly Problem[]>());
 
+/** Facts that are not all here: a file is still on its way, to this element or one around it. */
+const incomplete = () => shared('incomplete', () => new WeakSet<object>());
+
 /** Field by field, the nearer one wins. A list is one field: it replaces the other. */
 function merge(far: Tree, near: Tree): Tree {
   const all: Tree = Object.assign(Object.create(null), near);
@@ -59,6 +62,7 @@ export class FactsController implements ReactiveController {
   private _json = '';
   private _src = '';
   private _request: AbortController | undefined;
+  private _onComplete?: () => void;
 
   constructor(private readonly _host: PracticeElement) {
     this._listener = new FactsListener(_host, (facts) => this._hear(facts));
@@ -68,6 +72,19 @@ export class FactsController implements ReactiveController {
   /** What the owner may want to change, here and now. */
   get problems(): readonly Problem[] {
     return [...Object.values(this._readings).flatMap(({ problems }) => problems), ...this._raised];
+  }
+
+  /** Whether a file with more facts is on its way. */
+  get isWaiting(): boolean {
+    return incomplete().has(this.facts);
+  }
+
+  /** Resolves when no file is on its way any more, or after `limit` ms. */
+  complete(limit: number): Promise<void> {
+    return new Promise((resolve) => {
+      this._onComplete = resolve;
+      setTimeout(resolve, limit);
+    });
   }
 
   hostConnected(): void {
@@ -144,6 +161,7 @@ export class FactsController implements ReactiveController {
     this._src = src;
     if (!src) return this._set('src', NOTHING);
     const request = (this._request = new AbortController());
+    incomplete().add(this.facts);
     const reading = await fetchPractice(src, request.signal);
     if (request.signal.aborted) return;
     this._request = undefined;
@@ -168,6 +186,8 @@ export class FactsController implements ReactiveController {
     const { attributes, json, src, around } = this._readings;
     this.facts = [around, src, json, attributes].map(({ facts }) => facts as Tree).reduce(merge);
     told().set(this.facts, this.problems);
+    if (this._request || incomplete().has(around.facts)) incomplete().add(this.facts);
+    else this._onComplete?.();
     if (source !== 'around') {
       for (const problem of reading.problems) if (this._isNew(problem)) report(this._host, problem);
     }

@@ -20,16 +20,21 @@ export abstract class AllianceElement extends LitElement {
    * A page may refuse what rendering needs (Trusted Types without our policy). Then what the owner
    * wrote between the tags stays visible, and the page goes on.
    */
-  protected override scheduleUpdate(): void {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     try {
       super.scheduleUpdate();
     } catch (error) {
-      if (!this.hasUpdated) this.renderRoot.replaceChildren(document.createElement('slot'));
+      if (!this.hasUpdated) this.showFallback();
       if (!this.hasUpdated && 'trustedTypes' in globalThis) {
         console.warn(`alliance-widgets: <${this.localName}> shows its fallback.`, error);
       } else {
         reportError(error);
       }
     }
+  }
+
+  /** Shows what the owner wrote between the tags. */
+  protected showFallback(): void {
+    this.renderRoot.replaceChildren(document.createElement('slot'));
   }
 }

@@ -27,6 +27,9 @@ import { SafetyController } from './safety.js';
 import type { TrackerWatch } from './trackers.js';
 import { findWords } from './words.js';
 
+/** How long the first drawing waits for the practice's file, in ms. */
+const FILE_MAY_TAKE = 1_500;
+
 /** What a widget is, apart from what it draws. */
 export interface WidgetClass {
   readonly widget: WidgetName;
@@ -145,6 +148,21 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   /** What the live region says now. */
   get said(): string {
     return this._said;
+  }
+
+  /**
+   * What is drawn first stays where it is: while the practice's file is on its way, what the owner
+   * wrote between the tags is shown. `alliance.css` keeps the room for as long.
+   */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || !this.gathered.isWaiting) return super.scheduleUpdate();
+    this.showFallback();
+    this._states?.add('waiting');
+    return this.gathered.complete(FILE_MAY_TAKE).then(() => {
+      this._states?.delete('waiting');
+      this.renderRoot.replaceChildren();
+      return super.scheduleUpdate();
+    });
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
