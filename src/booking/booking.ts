@@ -3,23 +3,20 @@ import { property, state } from 'lit/decorators.js';
 import type { Therapist } from '../practice/schema.js';
 import { booking } from '../text/en/booking.js';
 import type { Say, TextTree } from '../text/text.js';
-import { note } from '../ui/controls.js';
 import { copyText } from '../visitor/take-away.js';
 import type { WidgetAction } from '../widget/events.js';
-import { LatePart } from '../widget/late.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { bookingStyles } from './booking.styles.js';
 import { drawHelps, drawKnown, drawPart, drawRoom } from './body-view.js';
+import { Extras } from './extras.js';
 import { isValid, nextSteps, replyTo } from './facts.js';
 import { drawAway, drawDialog, drawLauncher } from './launch-view.js';
 import { offerOf } from './offer.js';
-import type { SchedulerDialog } from './scheduler-dialog.js';
-import { schedulerAt } from './schedulers.js';
 import { drawFeelings, drawSteps } from './talk-view.js';
 import type { BookingView } from './view.js';
 import { closeForVisit, isClosedForVisit, onClosedForVisit, openAgain } from './visit.js';
 import { contactWays, type Way, type WayKind, type WaysWording } from './ways.js';
-import { drawWays, plainLink } from './ways-view.js';
+import { drawWays } from './ways-view.js';
 import { drawWho, isChoice } from './who-view.js';
 import { dayIn } from './zones.js';
 
@@ -36,13 +33,6 @@ interface BookingState {
  * way is given; or nothing more, after 'Not now'.
  */
 type Mood = 'open' | 'closed' | 'expect' | 'away';
-
-/** A part that loads later brings its own words. */
-async function bring<Part extends { words: TextTree }>(coming: Promise<Part>): Promise<Part> {
-  const part = await coming;
-  Object.assign(AllianceBooking.english, part.words);
-  return part;
-}
 
 /** The actions a page is told of; the other ways are links like any other. */
 const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
@@ -93,14 +83,10 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   @state() private _notNow: '' | 'here' | 'elsewhere' = '';
   @state() private _open = false;
   @state() private _copied = '';
-  /** The scheduler that says a time is booked. */
-  @state() private _bookedAt = '';
 
   override readonly crisis = 'block';
 
-  private readonly _schedulers = new LatePart(this, () => bring(import('./scheduler-dialog.js')));
-  private _scheduler?: SchedulerDialog;
-
+  private readonly _extras = new Extras(this, AllianceBooking.english, () => this.finish());
   private readonly _say: Say = (key, values) => this.t(key, values);
   private _offer = offerOf({});
   private _ways: readonly Way[] = [];
@@ -167,33 +153,21 @@ export class AllianceBooking extends WidgetElement<BookingState> {
 
   override forgetAnswers(): void {
     super.forgetAnswers();
-    this._scheduler?.forget();
-    this._bookedAt = '';
+    this._extras?.forget();
   }
 
   protected readState(): undefined {
     return undefined;
   }
 
-  private readonly _onFollow = async (way: Way, event: Event, day?: string): Promise<void> => {
-    const opener = event.currentTarget as HTMLElement;
+  private readonly _onFollow = (way: Way, event: Event, day?: string): void => {
     const action = ACTIONS[way.kind];
     if (action) this.act(action);
-    const { here, href } = way;
-    if (!here || !href) return;
-    await this._schedulers.load();
-    const { SchedulerDialog } = this._schedulers.module ?? {};
-    if (!SchedulerDialog) return;
-    this._scheduler ??= new SchedulerDialog(this);
-    await this._scheduler.show(here, href, opener, day);
-  };
-
-  private readonly _onBooked = (): void => {
-    const service = this._offer.booking.url && schedulerAt(this._offer.booking.url)?.name;
-    if (!service || this._bookedAt) return;
-    this._bookedAt = service;
-    this.announce(this.t('frame.booked', { service }));
-    this.finish();
+    if (way.here) void this._extras.showScheduler(way, event.currentTarget as HTMLElement, day);
+    if (way.kind === 'times') {
+      this.step('times');
+      void this._extras.showTimes(this._view);
+    }
   };
 
   private readonly _onCopy = async (text: string): Promise<void> => {
@@ -214,7 +188,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
 
   private readonly _onNotNow = (): void => {
     this._dialog?.close();
-    this._scheduler?.forget();
+    this._extras.forget();
     this._notNow = 'here';
     closeForVisit(this.variant === 'bar');
     this.moveFocus('.away');
@@ -269,7 +243,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       say: this._say,
       list: (key) => this.list(key),
       h: (...heading) => this.h(...heading),
-      follow: (...press) => void this._onFollow(...press),
+      follow: this._onFollow,
+      ask: () => undefined,
     };
   }
 
@@ -305,23 +280,6 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     });
   }
 
-  private _renderBooked() {
-    const service = this._bookedAt;
-    return service ? note(this.t('frame.booked', { service })) : nothing;
-  }
-
-  private _renderScheduler(view: BookingView) {
-    const way = this._ways.find(({ here }) => here);
-    return this._schedulers.draw(() =>
-      this._scheduler?.draw({
-        ...view,
-        link: way && plainLink(way, { say: view.say, onPress: view.follow }),
-        booked: this._renderBooked(),
-        onBooked: this._onBooked,
-      }),
-    );
-  }
-
   private _renderAway() {
     const line = this.variant === 'bar' ? 'notNow.away' : 'notNow.done';
     return drawAway(this._say, this._notNow === 'here' ? this.t(line) : '', this._onAgain);
@@ -341,8 +299,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     }
     const { feeling } = this.state;
     const reply = this._reply(feeling);
-    return html`${this._renderWho()}${drawRoom(view)}${this._renderBooked()}${this._renderWays(view)}
-    ${this._renderScheduler(view)}${drawPart(view, 'next', steps)}${drawKnown(view)}
+    return html`${this._renderWho()}${drawRoom(view)}${this._extras.drawBooked(view)}${this._renderWays(view)}
+    ${this._extras.draw(view)}${drawPart(view, 'next', steps)}${drawKnown(view)}
     ${drawPart(view, 'feelings', drawFeelings(view.say, feeling, reply, this._onFeeling))}
     ${drawHelps(view)}`;
   }

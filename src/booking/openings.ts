@@ -15,6 +15,7 @@ export interface Day {
   readonly openings: readonly Opening[];
 }
 
+/** All of them, from the earliest on. */
 export interface Openings {
   readonly openings: readonly Opening[];
   /** Where the practice is, if that is known. */
@@ -53,19 +54,15 @@ function knownZone(...zones: unknown[]): string | undefined {
   });
 }
 
-/**
- * What a feed offers from now on, in order. Nothing where it cannot be read, is too old, or holds no
- * time that leaves the notice the practice asks for.
- */
-export function readOpenings(
-  feed: unknown,
-  now: Date,
-  practiceZone?: string,
-): Openings | undefined {
-  if (!isGroup(feed) || feed['version'] !== 1 || !Array.isArray(feed['slots'])) return undefined;
+/** Why a feed says nothing. */
+export type NoFeed = 'unreadable' | 'old';
+
+/** What a feed offers from now on, in order, with the notice that the practice asks for. */
+export function readOpenings(feed: unknown, now: Date, practiceZone?: string): Openings | NoFeed {
+  if (!isGroup(feed) || feed['version'] !== 1 || !Array.isArray(feed['slots'])) return 'unreadable';
   const zone = knownZone(feed['timeZone'], practiceZone);
   const age = now.getTime() - momentOf(feed['generated'], zone);
-  if (!(age <= STALE_MS && age >= -AHEAD_MS)) return undefined;
+  if (!(age <= STALE_MS && age >= -AHEAD_MS)) return 'old';
   const notice = Number(feed['minNoticeHours'] ?? 0) * 3_600_000;
   const earliest = now.getTime() + (notice > 0 ? notice : 0);
   const slots: unknown[] = feed['slots'].slice(0, MOST_READ);
@@ -78,7 +75,7 @@ export function readOpenings(
     }),
   );
   const openings = [...byStart.values()].sort((a, b) => a.start.getTime() - b.start.getTime());
-  return openings.length ? { openings, zone } : undefined;
+  return { openings, zone };
 }
 
 /** In days of the visitor's calendar, which may not be those of the practice. */

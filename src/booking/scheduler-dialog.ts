@@ -82,7 +82,7 @@ export interface SchedulerView {
   /** What there is to say once the scheduler says that a time is booked. */
   booked: unknown;
   /** Told that the scheduler says a time is booked. */
-  onBooked: () => void;
+  onBooked: (service: string) => void;
 }
 
 /** One scheduler in a scheduler. It stays loaded while its dialog is closed, so nothing typed is lost. */
@@ -194,7 +194,7 @@ export class SchedulerDialog implements ReactiveController {
     if (hint?.kind === 'greet') window.postMessage(hint.reply, event.origin);
     if (hint?.kind === 'height') frame.style.setProperty('min-block-size', `${hint.px}px`);
     if (hint?.kind === 'failed') this._turn('failed');
-    if (hint?.kind === 'booked') this._view?.onBooked();
+    if (hint?.kind === 'booked') this._view?.onBooked(this._scheduler.name);
   };
 
   private _turn(state: typeof this._state): void {

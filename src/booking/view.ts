@@ -1,6 +1,7 @@
 import type { Say } from '../text/text.js';
 import type { HeadingOptions } from '../widget/heading.js';
 import type { Offer } from './offer.js';
+import type { Opening } from './openings.js';
 import type { Way, WaysWording } from './ways.js';
 import type { Copying } from './ways-view.js';
 
@@ -16,4 +17,6 @@ export interface BookingView {
   readonly h: (offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions) => unknown;
   /** Follows a way that the visitor has pressed; `day` is the one they picked for it. */
   readonly follow: (way: Way, event: Event, day?: string) => void;
+  /** Begins to ask for a first talk, perhaps at a time that was picked. */
+  readonly ask: (opening?: Opening) => void;
 }

@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<WayKind, IconName>> = {
   call: 'phone',
   text: 'message',
   email: 'mail',
+  times: 'calendar',
   book: 'calendar',
   website: 'globe',
   referral: 'arrow',

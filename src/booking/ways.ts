@@ -3,7 +3,7 @@ import type { Offer } from './offer.js';
 import { schedulerAt, type Scheduler } from './schedulers.js';
 import { dialled, readable } from '../practice/phone.js';
 
-export type WayKind = 'call' | 'text' | 'email' | 'book' | 'website' | 'referral';
+export type WayKind = 'call' | 'text' | 'email' | 'times' | 'book' | 'website' | 'referral';
 
 /** One way to get in touch. Nothing loads before it is pressed. */
 export interface Way {
@@ -87,27 +87,37 @@ function makers(
       (value) => ({ detail: isolate(value), copy: value }),
     ),
     url: scheduler,
+    openingsUrl: () => ({ kind: 'times', label: say('ways.times') }),
     website: away('website'),
     referralUrl: away('referral'),
   };
 }
 
+/** What a press on an open time can lead to. */
+const LEADS_ON: readonly WayKind[] = ['call', 'text', 'email', 'book'];
+
 /**
  * Every way that is given, in the owner's order: the order of `contact` and `booking` in the
- * practice's facts, and of the keys inside `contact`. The first is the primary one. Two rules come
- * before that order: the website is last, since a visitor is most often on it already; and a
- * practice that takes nobody has its referral first and no scheduler.
+ * practice's facts, and of the keys inside them. The first is the primary one. Rules come before
+ * that order: the website is last, since a visitor is most often on it already; a practice that
+ * takes nobody has its referral first, and no times; and times lead on to another way.
  */
 export function contactWays(offer: Offer, wording: WaysWording, inPage = false): Way[] {
   const { facts, person, contact, booking } = offer;
   const closed = booking.status === 'closed';
   const make = makers(offer, wording, inPage);
-  const scheduler: Given[] = [['url', closed ? '' : booking.url]];
-  const inOrder: Record<string, Given[]> = { contact: Object.entries(contact), booking: scheduler };
+  const times = Object.keys(booking).filter((key) => key === 'url' || key === 'openingsUrl');
+  const inOrder: Record<string, Given[]> = {
+    contact: Object.entries(contact),
+    booking: closed ? [] : times.map((key) => [key, booking[key as 'url']]),
+  };
   const given: Given[] = [
     ['referralUrl', closed ? booking.referralUrl : ''],
     ...Object.keys({ ...person, ...facts, ...inOrder }).flatMap((key) => inOrder[key] ?? []),
     ['website', facts.website],
   ];
-  return given.flatMap(([field, value]) => (value && make[field]?.(value)) || []);
+  const ways = given.flatMap(([field, value]) => (value && make[field]?.(value)) || []);
+  return ways.some(({ kind }) => LEADS_ON.includes(kind))
+    ? ways
+    : ways.filter(({ kind }) => kind !== 'times');
 }

@@ -1,6 +1,7 @@
 /** Importing this file, or its script tag, brings Spanish to the page. */
 import { addPhrases, phraseList } from '../safety/phrases.js';
 import { bookingScheduler } from '../text/es/booking-scheduler.js';
+import { bookingTimes } from '../text/es/booking-times.js';
 import { booking } from '../text/es/booking.js';
 import { checklist } from '../text/es/checklist.js';
 import { common } from '../text/es/common.js';
@@ -18,5 +19,5 @@ bringLocale({
   checklist,
   'fit-quiz': fitQuiz,
   feedback,
-  booking: { ...booking, ...bookingScheduler },
+  booking: { ...booking, ...bookingScheduler, ...bookingTimes },
 });

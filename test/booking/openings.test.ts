@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inDays, readOpenings } from '../../src/booking/openings.js';
+import { inDays, readOpenings, type Openings } from '../../src/booking/openings.js';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const feed = (more: object = {}) => ({
@@ -13,12 +13,17 @@ const feed = (more: object = {}) => ({
   ],
   ...more,
 });
-const starts = (given: unknown, now = NOW, zone?: string) =>
-  readOpenings(given, now, zone)?.openings.map(({ start }) => start.toISOString().slice(0, 16));
+const read = (given: unknown, now = NOW, zone?: string) => readOpenings(given, now, zone);
+const starts = (given: unknown, now = NOW, zone?: string) => {
+  const found = read(given, now, zone);
+  return typeof found === 'string'
+    ? found
+    : found.openings.map(({ start }) => start.toISOString().slice(0, 16));
+};
 
 describe('a feed of open times', () => {
   it('is read in every way a time may be written, in order', () => {
-    const { openings, zone } = readOpenings(feed(), NOW)!;
+    const { openings, zone } = read(feed()) as Openings;
     expect(zone).to.equal('America/New_York');
     expect(openings.map(({ start, format }) => [start.toISOString(), format])).to.deep.equal([
       ['2026-11-24T15:00:00.000Z', 'video'],
@@ -30,7 +35,7 @@ describe('a feed of open times', () => {
   it('says nothing where it is older than a day, of tomorrow, or without a date', () => {
     expect(starts(feed({ generated: '2026-11-22T12:00:00Z' }))).to.have.length(3);
     for (const generated of ['2026-11-22T11:59:59Z', '2026-11-24T12:00:00Z', undefined, 'today', 7])
-      expect(starts(feed({ generated })), String(generated)).to.equal(undefined);
+      expect(starts(feed({ generated })), String(generated)).to.equal('old');
   });
 
   it('leaves out what has begun, and what leaves too little notice', () => {
@@ -39,7 +44,7 @@ describe('a feed of open times', () => {
     expect(starts(feed(fresh), later)).to.deep.equal(['2026-11-25T14:30']);
     expect(starts(feed({ minNoticeHours: 24 }))).to.have.length(3);
     expect(starts(feed({ minNoticeHours: 48 }))).to.deep.equal(['2026-11-25T14:30']);
-    expect(starts(feed({ minNoticeHours: 51 }))).to.equal(undefined);
+    expect(starts(feed({ minNoticeHours: 51 }))).to.deep.equal([]);
     for (const minNoticeHours of [-5, 'many', null])
       expect(starts(feed({ minNoticeHours }))).to.have.length(3);
   });
@@ -50,7 +55,7 @@ describe('a feed of open times', () => {
       expect(starts(feed({ timeZone, slots }), NOW, 'Europe/Madrid')).to.deep.equal([
         '2026-11-24T09:00',
       ]);
-    expect(starts(feed({ timeZone: undefined, slots }))).to.equal(undefined);
+    expect(starts(feed({ timeZone: undefined, slots }))).to.deep.equal([]);
   });
 
   it('drops what cannot be read, and a time that is there twice', () => {
@@ -71,17 +76,8 @@ describe('a feed of open times', () => {
   });
 
   it('of another version or shape is no feed', () => {
-    for (const given of [
-      null,
-      'x',
-      7,
-      [],
-      {},
-      feed({ version: 2 }),
-      feed({ slots: {} }),
-      feed({ slots: [] }),
-    ])
-      expect(starts(given)).to.equal(undefined);
+    for (const given of [null, 'x', 7, [], {}, feed({ version: 2 }), feed({ slots: {} })])
+      expect(starts(given)).to.equal('unreadable');
   });
 
   it('follows the clocks of the practice through their changes', () => {
@@ -94,7 +90,7 @@ describe('a feed of open times', () => {
     expect(at('America/New_York', '2026-11-01')).to.deep.equal(['2026-11-01T15:00']);
     expect(at('Europe/London', '2026-03-28')).to.deep.equal(['2026-03-28T10:00']);
     expect(at('Europe/London', '2026-03-29')).to.deep.equal(['2026-03-29T09:00']);
-    expect(at('Australia/Sydney', '2026-10-04')).to.deep.equal(undefined); // past: it was at 23:00 the day before
+    expect(at('Australia/Sydney', '2026-10-04')).to.deep.equal([]); // past: it was at 23:00 the day before
   });
 });
 

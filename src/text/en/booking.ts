@@ -56,6 +56,7 @@ export const booking = {
     call: 'Call {phone}',
     text: 'Send a text',
     email: 'Send an email',
+    times: 'Show the next few times',
     book: 'See open times',
     website: 'Visit the website',
     referral: 'Find someone else',

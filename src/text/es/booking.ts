@@ -56,6 +56,7 @@ export const booking: Translated<typeof english> = {
     call: 'Llamar al {phone}',
     text: 'Enviar un mensaje',
     email: 'Enviar un correo',
+    times: 'Mostrar las próximas horas',
     book: 'Ver horas libres',
     website: 'Ir a la página web',
     referral: 'Buscar a otra persona',

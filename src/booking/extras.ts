@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../practice/problem.js';
+import type { TextTree } from '../text/text.js';
+import { note } from '../ui/controls.js';
+import { LatePart, type LateHost } from '../widget/late.js';
+import type { OpenTimes } from './open-times.js';
+import type { SchedulerDialog } from './scheduler-dialog.js';
+import type { BookingView } from './view.js';
+import { plainLink } from './ways-view.js';
+import type { Way } from './ways.js';
+
+export type ExtrasHost = LateHost &
+  HTMLElement & {
+    problem(problem: Problem): void;
+  };
+
+/** What opens on a press and is loaded only then. The plain ways do without any of it. */
+export class Extras {
+  private readonly _schedulers;
+  private readonly _times;
+  private _scheduler?: SchedulerDialog;
+  private _openTimes?: OpenTimes;
+  /** The service that says a time is booked. */
+  private _bookedAt = '';
+
+  /** `words` takes in what parts have to say; `_onBooked` is told once. */
+  constructor(
+    private readonly _host: ExtrasHost,
+    words: object,
+    private readonly _onBooked: () => void,
+  ) {
+    const bring = async <Part extends { words: TextTree }>(coming: Promise<Part>) => {
+      const part = await coming;
+      Object.assign(words, part.words);
+      return part;
+    };
+    this._schedulers = new LatePart(_host, () => bring(import('./scheduler-dialog.js')));
+    this._times = new LatePart(_host, () => bring(import('./open-times.js')));
+  }
+
+  /** Shows the scheduler of a way in the page; `day` is the one the visitor picked. */
+  async showScheduler({ here, href }: Way, opener: HTMLElement, day?: string): Promise<void> {
+    await this._schedulers.load();
+    const { SchedulerDialog } = this._schedulers.module ?? {};
+    if (!SchedulerDialog || !here || !href) return;
+    this._scheduler ??= new SchedulerDialog(this._host);
+    await this._scheduler.show(here, href, opener, day);
+  }
+
+  /** Looks for the next open times. */
+  async showTimes({ offer }: BookingView): Promise<void> {
+    await this._times.load();
+    const { OpenTimes } = this._times.module ?? {};
+    const { openingsUrl } = offer.booking;
+    if (!OpenTimes || !openingsUrl) return;
+    this._openTimes ??= new OpenTimes(this._host);
+    await this._openTimes.look(openingsUrl, offer.facts.timeZone);
+  }
+
+  /** Takes away what was opened, and what was typed there. */
+  forget(): void {
+    this._scheduler?.forget();
+    this._openTimes?.forget();
+    this._bookedAt = '';
+  }
+
+  /** What a scheduler said, once it did. A hint: the visitor is told where to make sure. */
+  drawBooked({ say }: BookingView): unknown {
+    const service = this._bookedAt;
+    return service ? note(say('frame.booked', { service })) : nothing;
+  }
+
+  draw(view: BookingView): TemplateResult {
+    const way = view.ways.find(({ here }) => here);
+    const onBooked = (service: string) => {
+      if (this._bookedAt) return;
+      this._bookedAt = service;
+      this._host.announce(view.say('frame.booked', { service }));
+      this._onBooked();
+    };
+    return html`${this._times.draw(() => this._openTimes?.draw(view))}
+    ${this._schedulers.draw(() =>
+      this._scheduler?.draw({
+        ...view,
+        link: way && plainLink(way, { say: view.say, onPress: view.follow }),
+        booked: this.drawBooked(view),
+        onBooked,
+      }),
+    )}`;
+  }
+}
