@@ -27,20 +27,21 @@ function reasonFor(address: string): unknown {
 }
 
 /** The end of the address changes with the file, so that no old copy comes from a cache. */
-const addScript = (name: string, hash: string, ours: HTMLScriptElement | undefined) =>
-  new Promise((resolve, reject) => {
-    if (!ours) throw new Error(`parts/${name}.js: the address of our script is not known`);
-    const script = document.createElement('script');
-    const address = new URL(`parts/${name}.js?${hash.slice(0, 8)}`, ours.src).href;
-    script.integrity = `sha256-${hash}`;
-    script.crossOrigin = 'anonymous';
-    script.nonce = ours.nonce;
+async function addScript(name: string, hash: string, ours?: HTMLScriptElement): Promise<void> {
+  if (!ours) throw new Error(`parts/${name}.js: the address of our script is not known`);
+  const script = document.createElement('script');
+  const address = new URL(`parts/${name}.js?${hash.slice(0, 8)}`, ours.src).href;
+  script.integrity = `sha256-${hash}`;
+  script.crossOrigin = 'anonymous';
+  script.nonce = ours.nonce;
+  script.src = policy?.createScriptURL(address) ?? address;
+  const arrival = new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = () => reject(new Error(`${address}: ${reasonFor(address)}`));
-    script.src = policy?.createScriptURL(address) ?? address;
-    document.head.append(script);
-    script.remove();
   });
+  document.head.append(script);
+  await arrival.finally(() => script.remove());
+}
 
 /**
  * What `import()` becomes in a file for a script tag. A part is a script of its own, which comes
