@@ -7,6 +7,7 @@ import { fill, type TextTree, type TextValues } from '../text/text.js';
 import { safetyStyles } from '../safety/crisis.styles.js';
 import { baseStyles, tokens } from '../ui/styles/base.styles.js';
 import { controlStyles } from '../ui/styles/controls.styles.js';
+import { fieldStyles } from '../ui/styles/field.styles.js';
 import { ThemeController } from '../ui/theme.js';
 import {
   AllianceActionEvent,
@@ -67,7 +68,13 @@ export interface WidgetClass {
 export abstract class WidgetElement<S extends object> extends PracticeElement implements KeepHost {
   static readonly widget: WidgetName;
   static readonly english: TextTree;
-  static override styles: CSSResultGroup = [baseStyles, controlStyles, safetyStyles, frameStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    fieldStyles,
+    controlStyles,
+    safetyStyles,
+    frameStyles,
+  ];
 
   /** Every widget's sheet ends with the tokens it draws with. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Type, buttons, chips, fields and notes: the one look of all widgets. */
+/** Type, buttons, chips, disclosures, notes and dialogs: the one look of all widgets. */
 export const controlStyles = css`
   h2,
   h3,
@@ -233,95 +233,6 @@ export const controlStyles = css`
   }
   details > :not(summary) {
     padding-block: 0.2em 0.6em;
-  }
-
-  .field {
-    display: block;
-  }
-  .field label,
-  .field legend,
-  .legend {
-    display: block;
-    font-weight: 600;
-    margin-block-end: 0.4em;
-  }
-  .hint {
-    color: var(--_muted);
-    font-size: max(0.875em, 13px);
-    margin-block-end: 0.5em;
-  }
-  .error {
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .input {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    min-block-size: 48px;
-    margin: 0;
-    padding: 0.6em 0.85em;
-    border: 1.5px solid color-mix(in srgb, var(--_ink) 55%, transparent);
-    border-radius: min(12px, var(--_radius));
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    text-align: start;
-  }
-  textarea.input {
-    min-block-size: 5.5em;
-    resize: vertical;
-    field-sizing: content;
-    max-block-size: 24em;
-  }
-  .input:focus-visible {
-    outline-offset: 0;
-    border-color: var(--_focus);
-  }
-  .check {
-    appearance: none;
-    flex: none;
-    display: inline-grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    border: 2px solid var(--_muted);
-    border-radius: 7px;
-    background: none;
-    color: var(--_on-accent);
-    cursor: pointer;
-  }
-  .check[type='radio'] {
-    border-radius: 50%;
-  }
-  .check:checked {
-    background: var(--_accent);
-    border-color: var(--_accent-text);
-  }
-  .check:checked::before {
-    content: '';
-    inline-size: 6px;
-    block-size: 11px;
-    margin-block-end: 3px;
-    border: solid currentColor;
-    border-width: 0 2.5px 2.5px 0;
-    rotate: 45deg;
-  }
-  .check[type='radio']:checked::before {
-    inline-size: 10px;
-    block-size: 10px;
-    margin: 0;
-    border: 0;
-    border-radius: 50%;
-    background: currentColor;
-  }
-  .check-row {
-    display: flex;
-    align-items: center;
-    gap: 0.7em;
-    min-block-size: 44px;
-    cursor: pointer;
   }
   .note {
     padding: 0.9em 1.1em;
