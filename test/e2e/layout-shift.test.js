@@ -1,11 +1,16 @@
 /** What is below a widget stays where it is while the script loads, with `alliance.css`. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { readdirSync } from 'node:fs';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchChromium } from './engines.js';
 import { openSite } from './site.js';
 
 const WIDGETS = ['checklist', 'fit-quiz', 'feedback', 'booking'];
+
+const DEMO = readdirSync('demo', { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html'));
 
 const pageOf = (widget) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
@@ -49,4 +54,63 @@ describe('with alliance.css the page does not jump', () => {
       });
     }
   }
+
+  for (const file of DEMO) {
+    for (const width of [320, 1280]) {
+      it(`demo/${file}, ${width} px`, async () => {
+        const page = await browser.newPage({ viewport: { width, height: 740 } });
+        await page.addInitScript(watchShifts);
+        await page.goto(`${site.url}/demo/${file}`);
+        await wait(400);
+        const shifts = await page.evaluate(() => window.shifts);
+        await page.close();
+        assert.equal(shifts, 0);
+      });
+    }
+  }
+});
+
+describe('while the practice’s file is on its way', () => {
+  let site;
+  let browser;
+  let page;
+  before(async () => {
+    site = await openSite();
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  afterEach(() => page?.close());
+
+  /** Opens the contact page of the demo; its file takes so long. */
+  async function openSlow(ms) {
+    page = await browser.newPage({ viewport: { width: 320, height: 740 } });
+    await page.route('**/practice.json', async (route) => {
+      await wait(ms);
+      await route.continue().catch(() => undefined);
+    });
+    await page.addInitScript(watchShifts);
+    await page.goto(`${site.url}/demo/solo/contact.html`);
+  }
+
+  const fallback = () => page.getByText('I reply within one working day.');
+  const drawn = () => page.getByRole('heading', { name: 'Take your time' });
+
+  it('shows what the owner wrote between the tags, then the widget, and nothing jumps', async () => {
+    await openSlow(700);
+    assert.equal(await fallback().isVisible(), true);
+    assert.equal(await drawn().count(), 0);
+    await drawn().waitFor();
+    assert.equal(await fallback().isVisible(), false);
+    assert.equal(await page.evaluate(() => window.shifts), 0);
+  });
+
+  it('shows the widget without the file where that takes long, and fills it in later', async () => {
+    await openSlow(3500);
+    await page.getByRole('heading', { name: 'What to expect from a first talk' }).waitFor();
+    assert.equal(await fallback().isVisible(), false);
+    await page.getByRole('link', { name: 'Call +1 212 555 0100' }).first().waitFor();
+  });
 });
