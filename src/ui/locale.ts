@@ -11,11 +11,14 @@ const hostOf = (element: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null;
 };
 
+/** `wordsLang`: the language its words are in, where that may be another than the page's. */
+type Host = ReactiveControllerHost & HTMLElement & { readonly wordsLang?: string };
+
 /** Localize looks at the element and the document; a page may set `lang` anywhere between. */
 export class PageLocale extends LocalizeController {
-  private readonly _element: ReactiveControllerHost & HTMLElement;
+  private readonly _element: Host;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     super(host);
     this._element = host;
     takeLocales(registerTranslation);
@@ -35,11 +38,10 @@ export class PageLocale extends LocalizeController {
   }
 
   override dir(): 'ltr' | 'rtl' {
-    const own = this._element.dir;
-    return own === 'rtl' || own === 'ltr'
-      ? own
-      : getComputedStyle(this._element).direction === 'rtl'
-        ? 'rtl'
-        : 'ltr';
+    const { dir: own, wordsLang } = this._element;
+    if (own === 'rtl' || own === 'ltr') return own;
+    // Where we do not speak the page's language our words are English, whichever way it is read.
+    if (wordsLang && wordsLang !== this.lang()) return 'ltr';
+    return getComputedStyle(this._element).direction === 'rtl' ? 'rtl' : 'ltr';
   }
 }

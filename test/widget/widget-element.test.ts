@@ -241,6 +241,88 @@ describe('every widget', () => {
       expect(inside(holder.firstElementChild!, '[part=base]').lang).to.equal('en');
     });
 
+    it('is read from left to right where its words are English in a page that is not', async () => {
+      const holder = await fixture(
+        html`<div lang="ar" dir="rtl"><test-widget></test-widget></div>`,
+      );
+      const base = inside(holder.firstElementChild!, '[part=base]');
+      expect([base.lang, base.dir]).to.deep.equal(['en', 'ltr']);
+    });
+
+    it('is read as the page is where the owner brings the words', async () => {
+      const holder = await fixture(
+        html`<div lang="ar" dir="rtl">
+          <test-widget
+            ><script type="application/json">
+              { "text": { "checklist.headline": "أسئلة" } }
+            </script></test-widget
+          >
+        </div>`,
+      );
+      const base = inside(holder.firstElementChild!, '[part=base]');
+      expect([base.lang, base.dir]).to.deep.equal(['ar', 'rtl']);
+    });
+
+    it('announces the same words twice as two announcements', async () => {
+      const widget = await make();
+      widget.announce('Copied.');
+      await widget.updateComplete;
+      const status = inside(widget, '[part=base] > [role=status]');
+      const first = status.textContent;
+      widget.announce('Copied.');
+      await widget.updateComplete;
+      expect(first).to.contain('Copied.');
+      expect(status.textContent).to.contain('Copied.').and.not.equal(first);
+    });
+
+    it('takes focus at its first control', async () => {
+      const widget = await make();
+      widget.focus();
+      expect(widget.shadowRoot!.activeElement).to.equal(inside(widget, '#mood'));
+    });
+  });
+
+  describe('keeps its look on a hostile page', () => {
+    const style = (text: string) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    };
+
+    afterEach(() => {
+      document.adoptedStyleSheets = [];
+    });
+
+    it('under a reset with !important and strange inherited text', async () => {
+      style(
+        `*{all:unset!important} body{letter-spacing:9px;text-transform:uppercase;word-spacing:2em;line-height:4;text-indent:3em;visibility:visible}`,
+      );
+      const widget = await make();
+      const look = getComputedStyle(inside(widget, '.reply'));
+      expect(look.display).to.equal('block');
+      expect(look.letterSpacing).to.equal('normal');
+      expect(look.textTransform).to.equal('none');
+      expect(look.textIndent).to.equal('0px');
+    });
+
+    it('in the same size whatever the root font size', async () => {
+      const widget = await make();
+      const size = () => getComputedStyle(inside(widget, '.reply')).fontSize;
+      const before = size();
+      style('html{font-size:10px}');
+      expect(size()).to.equal(before);
+      style('html{font-size:24px}');
+      expect(size()).to.equal(before);
+    });
+
+    it('follows a dark page, not the device', async () => {
+      style('body{background:#111;color:#eee}');
+      const widget = await make();
+      await aTimeout(50);
+      expect(getComputedStyle(inside(widget, '[part=base]')).colorScheme).to.equal('dark');
+      expect(getComputedStyle(inside(widget, '.reply')).color).to.equal('rgb(238, 238, 238)');
+    });
+
     it('announces the same words twice as two announcements', async () => {
       const widget = await make();
       widget.announce('Copied.');

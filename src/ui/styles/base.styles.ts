@@ -81,6 +81,10 @@ export const baseStyles = css`
   [part~='base'] *::after {
     box-sizing: border-box;
   }
+  /* What the page puts in is read in its own direction. */
+  ::slotted(*) {
+    unicode-bidi: plaintext;
+  }
   [hidden] {
     display: none !important;
   }
