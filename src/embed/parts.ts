@@ -15,7 +15,11 @@ const OUR_NAME = /^[^?#]*\/alliance(-[a-z-]+)?\.js([?#]|$)/;
 export function findScript(): HTMLScriptElement | undefined {
   const current = document.currentScript as HTMLScriptElement | null;
   if (current?.src) return current;
-  const scripts = document.querySelectorAll<HTMLScriptElement>('script[src]');
+  // A form of that name would stand in the way of the document's own method.
+  const scripts: NodeListOf<HTMLScriptElement> = Document.prototype.querySelectorAll.call(
+    document,
+    'script[src]',
+  ) as NodeListOf<HTMLScriptElement>;
   return [...scripts].find(({ src }) => OUR_NAME.test(src));
 }
 

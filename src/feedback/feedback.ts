@@ -94,8 +94,8 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   private _told = '';
   private _finished = false;
 
-  override takeBack(saved: unknown): boolean {
-    const taken = super.takeBack(saved);
+  override takeBack(saved: unknown, withText: boolean): boolean {
+    const taken = super.takeBack(saved, withText);
     this._settled.now();
     return taken;
   }
@@ -153,6 +153,8 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       facts: this.facts,
       person: this.person,
       maySave: this.maySave,
+      saved: this.keep.on ? (this.keep.text ? 'all' : 'answers') : '',
+      noTyping: this.trackers.blocked,
       shared: this.for !== 'individual',
       lang: this.wordsLang,
       dir: this.locale.dir(),
@@ -165,7 +167,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       act: (action) => this.act(action),
       announce: (message) => this.announce(message),
       h: (offset, content, options) => this.h(offset, content, options),
-      freeText: (options) => this.typing.area({ ...options, max: MAX_TEXT }),
+      freeText: (options) => this.typing.area({ max: MAX_TEXT, ...options }),
       crisis: () => this.safety.drawCrisis('block'),
     };
   }

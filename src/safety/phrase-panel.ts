@@ -23,7 +23,6 @@ const drawPanel = (family: Family, options: PhrasePanelOptions) => {
     <p>${t(`common.panel.${LEADS[family]}`)} ${sent}</p>
     ${entries.some(({ talk }) => talk.length) ? html`<p>${t('common.panel.reach')}</p>` : nothing}
     ${entries.map((entry) => crisisEntry(entry, options))}
-    ${family === 'by-others' ? html`<slot name="crisis-note"></slot>` : nothing}
     <div class="row spread">
       ${button({ label: t('common.panel.carryOn'), onClick: options.onCarryOn })}
       ${family === 'by-others' ? options.exit : nothing}

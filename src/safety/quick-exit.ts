@@ -46,8 +46,10 @@ export interface QuickExitOptions {
   setting: () => QuickExitSetting;
   /** Forgets all that was given and typed here. */
   wipe: () => void;
-  /** Whether the visitor chose to keep the answers on this device. */
-  isSaved: () => boolean;
+  /** Brings back what the visitor chose to keep on this device. */
+  restore: () => void;
+  /** What else is to be done when the page is left: other widgets, the tab's storage. */
+  leave?: () => void;
   /** Puts another page in the place of this one. Default: the browser does. */
   replacePage?: (target: string) => void;
 }
@@ -61,7 +63,6 @@ export class QuickExit implements ReactiveController {
   private readonly _options: QuickExitOptions;
   private _cover?: HTMLDialogElement;
   private _gone?: AbortController;
-  private _used = false;
   private _left = false;
   private _presses: number[] = [];
 
@@ -74,9 +75,6 @@ export class QuickExit implements ReactiveController {
   hostConnected(): void {
     this._gone = new AbortController();
     const { signal } = this._gone;
-    const use = () => (this._used = true);
-    this._host.addEventListener('focusin', use, { signal });
-    this._host.addEventListener('pointerdown', use, { signal });
     addEventListener('keydown', this._onKeydown, { signal, capture: true });
     addEventListener('pagehide', this._onPagehide, { signal });
     addEventListener('pageshow', this._onPageshow, { signal });
@@ -109,10 +107,11 @@ export class QuickExit implements ReactiveController {
   }
 
   /** The link with what it can and cannot do; first in the widget. */
-  draw(t: Say): TemplateResult {
+  draw(t: Say, saved = false): TemplateResult {
     return html`${this.link(t)}
       <p class="exit-note small muted no-print">
         <span>${t('common.exit.hint')}</span> ${t('common.exit.history')}
+        ${saved ? t('common.exit.saved') : ''}
       </p>`;
   }
 
@@ -121,6 +120,7 @@ export class QuickExit implements ReactiveController {
     const { target } = this._options.setting();
     this._coverPage();
     this._options.wipe();
+    this._options.leave?.();
     (this._options.replacePage ?? replacePage)(target);
   }
 
@@ -131,7 +131,7 @@ export class QuickExit implements ReactiveController {
 
   private readonly _onKeydown = (event: KeyboardEvent): void => {
     const other = event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey;
-    if (other || isTyping(event) || !this._used || !this.isOn) {
+    if (other || isTyping(event) || !this.isOn) {
       this._presses = [];
       return;
     }
@@ -148,9 +148,9 @@ export class QuickExit implements ReactiveController {
 
   /** Coming back by the browser's own button shows the page as it was left, unless we empty it. */
   private readonly _onPageshow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && (this._left || !this._options.isSaved())) this._options.wipe();
+    if (persisted) this._options.wipe();
+    if (persisted && !this._left) this._options.restore();
     this._left = false;
-    this._used = false;
     this._cover?.remove();
     this._cover = undefined;
   };

@@ -126,6 +126,7 @@ export const textInput = (
     id=${options.id}
     type=${options.type ?? 'text'}
     autocomplete=${options.autocomplete ?? 'off'}
+    spellcheck="false"
     data-gramm="false"
     maxlength=${ifDefined(options.max)}
     placeholder=${ifDefined(options.placeholder)}

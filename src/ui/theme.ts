@@ -128,6 +128,8 @@ export class ThemeController implements ReactiveController {
     const ink = read(getComputedStyle(base).color);
     const accent = read('var(--_accent)');
     const onAccent = read('var(--_owner-on-accent)');
+    const ownMuted = read('var(--_owner-muted)');
+    const muted = ownMuted.alpha! > 0.5 ? ownMuted : mix(ink, grounds[0]!, 0.32);
     const [white, black] = [[1, 1, 1] as Rgb, [0.04, 0.07, 0.06] as Rgb];
     const best = contrast(white, accent) >= READABLE ? white : black;
     const kept = onAccent.alpha! > 0.5 && contrast(onAccent, accent) >= READABLE;
@@ -141,7 +143,7 @@ export class ThemeController implements ReactiveController {
       ink: css(ink),
       'on-accent': css(kept ? onAccent : best),
       'accent-text': css(readable(accent, ink, grounds)),
-      muted: css(readable(mix(ink, grounds[0]!, 0.32), ink, grounds)),
+      muted: css(readable(muted, ink, grounds)),
     };
     for (const [name, value] of Object.entries(derived))
       base.style.setProperty(`--_${name}`, value);

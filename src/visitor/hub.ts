@@ -2,17 +2,25 @@ import { shared } from '../ui/shared-ground.js';
 
 /**
  * What widgets on one page tell each other: plain callbacks, not events, so that no script of the
- * page can listen in. 'Clear everything' also reaches the same site in other tabs.
+ * page can listen in. 'Clear everything' also reaches the same site in other tabs; 'leave' empties
+ * this page alone, when somebody leaves it fast.
  */
-type Topic = 'clear' | 'questions';
+type Topic = 'clear' | 'leave' | 'questions';
 type Listener = (detail?: unknown) => void;
 
 const CHANNEL = 'alliance:tabs';
 
 const listeners = () => shared('listeners', () => new Map<Topic, Set<Listener>>());
 
-const hear = (topic: Topic, detail?: unknown) =>
+/** How often this page was emptied: a widget that was not in it then is emptied on its return. */
+const clearings = () => shared('clearings', () => ({ count: 0 }));
+
+export const timesCleared = (): number => clearings().count;
+
+const hear = (topic: Topic, detail?: unknown) => {
+  if (topic !== 'questions') clearings().count++;
   [...(listeners().get(topic) ?? [])].forEach((listener) => listener(detail));
+};
 
 const tabs = () =>
   shared('tabs', () => {

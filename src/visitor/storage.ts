@@ -68,9 +68,9 @@ export function forget(what: string): void {
   }
 }
 
-/** Deletes every key of this project on this site. */
-export function forgetAll(): void {
-  for (const kind of ['local', 'session'] as const) {
+/** Deletes every key of this project on this site, or only those that end with the tab. */
+export function forgetAll(kinds: readonly ('local' | 'session')[] = ['local', 'session']): void {
+  for (const kind of kinds) {
     const store = storage(kind);
     try {
       for (const key of Object.keys(store ?? {})) {

@@ -90,13 +90,17 @@ const savedLine = (host: FramedHost, keep: KeepController) => {
   if (!keep.on) return host.t('common.privacy.nothing');
   const until = keptUntil(keep.savedAt);
   const date = until.toLocaleDateString(host.wordsLang, { dateStyle: 'long' });
-  return host.t('common.privacy.saved', { date });
+  const part = host.hasFreeText && !keep.text;
+  return host.t(part ? 'common.privacy.savedNotTyped' : 'common.privacy.saved', { date });
 };
 
 const drawSwitch = (host: FramedHost, keep: KeepController) => {
   const turn = (event: Event) => {
-    const { checked } = event.currentTarget as HTMLInputElement;
+    const box = event.currentTarget as HTMLInputElement;
+    const { checked } = box;
     keep.turn(checked);
+    // Where the browser refused, the box says so, too.
+    box.checked = keep.on;
     host.announce(checked ? savedLine(host, keep) : host.t('common.save.off'));
   };
   return html`<label class="check-row"
@@ -111,8 +115,10 @@ const drawSwitch = (host: FramedHost, keep: KeepController) => {
               class="check"
               type="checkbox"
               .checked=${keep.text}
-              @change=${(event: Event) =>
-                keep.turnText((event.currentTarget as HTMLInputElement).checked)}
+              @change=${(event: Event) => {
+                keep.turnText((event.currentTarget as HTMLInputElement).checked);
+                host.announce(savedLine(host, keep));
+              }}
             />${host.t('common.save.text')}</label
           >`
         : nothing

@@ -8,6 +8,7 @@ import type { SafetyController } from './safety.js';
 import type { TrackerWatch } from './trackers.js';
 
 export interface FreeTextHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly crisisMatch: 'on' | 'off';
   readonly wordsLang: string;
   readonly safety: SafetyController;
@@ -62,7 +63,10 @@ export class FreeText {
       ...this._host.safety.view(),
       family: this._watch.familyOf(id),
       responseTime,
-      onCarryOn: () => this._watch.carryOn(id),
+      onCarryOn: () => {
+        this._host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+        this._watch.carryOn(id);
+      },
       exit: this._host.safety.drawExitLink(),
     })}`;
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listen, tell } from '../visitor/hub.js';
+import { listen, tell, timesCleared } from '../visitor/hub.js';
 import { forget, forgetAll, readSaved, storage, writeSaved } from '../visitor/storage.js';
 
 interface Kept {
@@ -17,8 +17,10 @@ export interface KeepHost extends ReactiveControllerHost {
   readonly maySave: boolean;
   /** What to write, with or without the visitor's own words. */
   toKeep(withText: boolean): unknown;
-  /** Takes saved answers back. False where they cannot be read. */
-  takeBack(saved: unknown): boolean;
+  /** Whether the visitor has given anything here that is not saved. */
+  readonly started: boolean;
+  /** Takes saved answers back, with or without typed words. False where they cannot be read. */
+  takeBack(saved: unknown, withText: boolean): boolean;
   /** Back to the start, as if the visitor had just come. */
   forgetAnswers(): void;
 }
@@ -38,6 +40,7 @@ export class KeepController implements ReactiveController {
 
   private readonly _host: KeepHost;
   private _stopListening?: () => void;
+  private _cleared = timesCleared();
   private _looked = false;
 
   constructor(host: KeepHost) {
@@ -46,14 +49,24 @@ export class KeepController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._stopListening = listen('clear', () => this._cleared());
+    const stops = [
+      listen('clear', () => this._empty()),
+      listen('leave', () => this._host.forgetAnswers()),
+    ];
+    this._stopListening = () => stops.forEach((stop) => stop());
     addEventListener('storage', this._onStorage);
-    if (this._looked) return;
+    if (!this._looked) this.restore();
+    else if (this._cleared !== timesCleared()) this._empty();
     this._looked = true;
-    this._takeBack();
+  }
+
+  hostUpdate(): void {
+    // A device that others use, too: what the owner does not want kept here goes.
+    if (!this._host.maySave && (this.on || readSaved(this._host.keepAs))) this.turn(false);
   }
 
   hostDisconnected(): void {
+    this._cleared = timesCleared();
     this._stopListening?.();
     removeEventListener('storage', this._onStorage);
   }
@@ -61,7 +74,7 @@ export class KeepController implements ReactiveController {
   /** The visitor's switch. Off deletes what was saved. */
   turn(on: boolean): void {
     this.on = on;
-    this.refused = false;
+    this.text = this.refused = false;
     if (on) this.write();
     else forget(this._host.keepAs);
     this._host.requestUpdate();
@@ -80,6 +93,8 @@ export class KeepController implements ReactiveController {
     const kept: Kept = { state: this._host.toKeep(this.text), text: this.text };
     this.savedAt = Date.now();
     if (writeSaved(this._host.keepAs, this._host.keepVersion, kept, this.savedAt)) return;
+    // What an earlier write left behind is not what the visitor sees now.
+    forget(this._host.keepAs);
     this.on = false;
     this.refused = true;
     this._host.requestUpdate();
@@ -94,20 +109,21 @@ export class KeepController implements ReactiveController {
   /** Empties this widget and what it saved. */
   clear(): void {
     forget(this._host.keepAs);
-    this._cleared();
+    this._empty();
   }
 
-  private _cleared(): void {
+  private _empty(): void {
     this.on = this.text = this.refused = false;
     this._host.forgetAnswers();
     this._host.requestUpdate();
   }
 
-  private _takeBack(): void {
+  /** Brings back what is saved, if anything is. */
+  restore(): void {
     if (!this._host.maySave) return;
     const saved = readSaved(this._host.keepAs);
     const kept = saved?.data as Kept | null | undefined;
-    if (!saved || !kept || !this._host.takeBack(kept.state)) return;
+    if (!saved || !kept || !this._host.takeBack(kept.state, kept.text === true)) return;
     this.on = true;
     this.text = kept.text === true;
     this.savedAt = saved.savedAt;
@@ -119,7 +135,8 @@ export class KeepController implements ReactiveController {
       return;
     }
     if (event.newValue !== null) {
-      this._takeBack();
+      // What is being written here and not saved is not overwritten from elsewhere.
+      if (this.on || !this._host.started) this.restore();
     } else if (this.on) {
       this.on = false;
       this._host.requestUpdate();

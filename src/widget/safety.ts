@@ -6,6 +6,8 @@ import { crisisLines } from '../safety/crisis.js';
 import { QuickExit, readQuickExit, type QuickExitHost } from '../safety/quick-exit.js';
 import { masks } from '../safety/tracker-guard.js';
 import type { Say, TextValues } from '../text/text.js';
+import { tell } from '../visitor/hub.js';
+import { forgetAll } from '../visitor/storage.js';
 
 /** How long facts may take to arrive before the owner hears of what is missing, in ms. */
 const FACTS_MAY_TAKE = 3_000;
@@ -18,7 +20,7 @@ export interface SafetyHost extends QuickExitHost {
   readonly crisis: 'block' | 'link' | 'none';
   readonly quickExit: string;
   readonly exitByDefault: boolean;
-  readonly keep: { readonly on: boolean };
+  readonly keep: { readonly on: boolean; restore(): void };
   forgetAnswers(): void;
   problem(problem: Problem): void;
 }
@@ -37,7 +39,11 @@ export class SafetyController implements ReactiveController {
     this._exit = new QuickExit(host, {
       setting: () => this._exitSetting,
       wipe: () => host.forgetAnswers(),
-      isSaved: () => host.keep.on,
+      restore: () => host.keep.restore(),
+      leave: () => {
+        forgetAll(['session']);
+        tell('leave');
+      },
     });
   }
 
@@ -57,7 +63,7 @@ export class SafetyController implements ReactiveController {
   }
 
   drawExit(): unknown {
-    return this._exit.isOn ? this._exit.draw(this._t) : nothing;
+    return this._exit.isOn ? this._exit.draw(this._t, this._host.keep.on) : nothing;
   }
 
   /** `kind`: where a widget folded up has less room than the whole of it. */
@@ -72,8 +78,8 @@ export class SafetyController implements ReactiveController {
     const { entries, problems } = crisisLines({ region, overrides: crisis, today: new Date() });
     clearTimeout(this._telling);
     if (problems.length) {
-      const tell = () => problems.forEach((problem) => this._host.problem(problem));
-      this._telling = setTimeout(tell, FACTS_MAY_TAKE);
+      const report = () => problems.forEach((problem) => this._host.problem(problem));
+      this._telling = setTimeout(report, FACTS_MAY_TAKE);
     }
     return { entries, t: this._t, lang: this._host.wordsLang };
   }

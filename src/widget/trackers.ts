@@ -3,7 +3,7 @@ import type { Problem } from '../practice/problem.js';
 import { findTrackers } from '../safety/tracker-guard.js';
 import type { TextValues } from '../text/text.js';
 
-export interface TrackerHost extends ReactiveControllerHost {
+export interface TrackerHost extends ReactiveControllerHost, HTMLElement {
   readonly trackerGuard: 'warn' | 'block' | 'off';
   t(key: string, values?: TextValues): string;
   problem(problem: Problem): void;
@@ -21,6 +21,12 @@ export class TrackerWatch implements ReactiveController {
 
   hostConnected(): void {
     this.look();
+    // Consent tools let recorders in late: look again whenever somebody comes to a control.
+    this._host.addEventListener('focusin', this._onFocus);
+  }
+
+  hostDisconnected(): void {
+    this._host.removeEventListener('focusin', this._onFocus);
   }
 
   /** Whether free text and sending are off because the page may record them. */
@@ -42,9 +48,11 @@ export class TrackerWatch implements ReactiveController {
     });
   }
 
+  private readonly _onFocus = (): void => this.look();
+
   /** The line for visitors, where there is something to say. */
   draw(): unknown {
-    if (!this._found.length) return nothing;
+    if (!this._found.length || this._host.trackerGuard === 'off') return nothing;
     return html`<p class="tracker small">
       ${this._host.t('common.tracker.warning')}
       ${this.blocked ? this._host.t('common.tracker.blocked') : nothing}

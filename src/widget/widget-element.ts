@@ -135,8 +135,10 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     return (this.constructor as unknown as WidgetClass).widget;
   }
 
+  /** Widgets of one kind that speak for different people keep apart. */
   get keepAs(): string {
-    return this.id ? `${this.widgetName}:${this.id}` : this.widgetName;
+    const own = this.id || this.therapist;
+    return own ? `${this.widgetName}:${own}` : this.widgetName;
   }
 
   get keepVersion(): number {
@@ -181,6 +183,14 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('theme')) this.themed.apply();
+    const { therapists } = this.facts;
+    if (this.therapist && therapists?.length && !this.person) {
+      this.problem({
+        code: 'unknown-therapist',
+        field: 'therapist',
+        message: `Nobody here has the id "${this.therapist}". Use one of these: ${therapists.map(({ id }) => id).join(', ')}.`,
+      });
+    }
   }
 
   /** Empties this widget and what it saved on this device. */
@@ -217,10 +227,17 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     return Object.fromEntries(entries.filter(([key]) => !this.freeText.includes(key)));
   }
 
-  takeBack(saved: unknown): boolean {
+  get started(): boolean {
+    return this._started;
+  }
+
+  takeBack(saved: unknown, withText: boolean): boolean {
     const state = this.readState(saved);
-    if (state) this.state = state;
-    return state !== undefined;
+    if (!state) return false;
+    // Words that are not saved are only here: they stay as they are.
+    const typed = withText ? [] : this.freeText.map((key) => [key, this.state[key]]);
+    this.state = { ...state, ...(Object.fromEntries(typed) as Partial<S>) };
+    return true;
   }
 
   forgetAnswers(): void {

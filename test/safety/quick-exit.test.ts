@@ -9,11 +9,13 @@ class WithExit extends LitElement {
   on = true;
   saved = false;
   answers = 'my notes';
+  others = 'their notes';
   left: string[] = [];
   readonly exit = new QuickExit(this, {
     setting: () => ({ on: this.on, target: TARGET }),
     wipe: () => (this.answers = ''),
-    isSaved: () => this.saved,
+    restore: () => this.saved && (this.answers = 'my notes'),
+    leave: () => (this.others = 'gone'),
     replacePage: (target) => this.left.push(target),
   });
 
@@ -65,6 +67,7 @@ describe('Leave this page fast', () => {
     const box = cover()!.getBoundingClientRect();
     expect(widget.answers).to.equal('');
     expect(widget.left).to.deep.equal([TARGET]);
+    expect(widget.others).to.equal('gone');
     expect(box.width).to.be.greaterThan(0);
   });
 
@@ -76,7 +79,7 @@ describe('Leave this page fast', () => {
   });
 
   describe('by the Shift key', () => {
-    it('leaves on the third press once the widget was used', () => {
+    it('leaves on the third press', () => {
       find('button').focus();
       shift(2);
       expect(widget.left).to.be.empty;
@@ -84,9 +87,9 @@ describe('Leave this page fast', () => {
       expect(widget.left).to.deep.equal([TARGET]);
     });
 
-    it('leaves a visitor alone who never touched the widget', () => {
-      shift(5);
-      expect(widget.left).to.be.empty;
+    it('keeps its word before the widget was touched', () => {
+      shift(3);
+      expect(widget.left).to.deep.equal([TARGET]);
     });
 
     it('does nothing while typing', () => {
@@ -142,7 +145,14 @@ describe('Leave this page fast', () => {
       expect(widget.answers).to.equal('');
     });
 
-    it('keeps what the visitor chose to save', () => {
+    it('brings nothing back after a fast exit, saved or not', () => {
+      widget.saved = true;
+      find('a').click();
+      comeBack(true);
+      expect(widget.answers).to.equal('');
+    });
+
+    it('brings back what the visitor chose to save', () => {
       widget.saved = true;
       comeBack(true);
       expect(widget.answers).to.equal('my notes');

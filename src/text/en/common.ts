@@ -23,6 +23,8 @@ export const common = {
   privacy: {
     nothing: 'This tool does not send or save your answers.',
     saved: 'Saved on this device until {date}. Nothing is sent.',
+    savedNotTyped:
+      'Your answers are saved on this device until {date}. What you type is not. Nothing is sent.',
     link: 'Privacy on this site',
   },
 
@@ -65,6 +67,7 @@ export const common = {
     label: 'Leave this page fast',
     hint: 'You can also press Shift three times.',
     history: 'This page may still be in your browser history.',
+    saved: 'What you saved on this device stays here.',
   },
 
   tracker: {
@@ -99,7 +102,7 @@ export const common = {
     others: 'It sounds like someone could get hurt. We may have got that wrong.',
     byOthers: 'It sounds like someone may be hurting you. We may have got that wrong.',
     canSend: 'No one will see this until {responseTime}, so please do not wait for us.',
-    notSent: 'This tool does not send what you type, so no one will read it.',
+    notSent: 'This tool does not send what you type, so please do not wait for an answer.',
     reach: 'You can reach someone now:',
     carryOn: 'Carry on',
   },

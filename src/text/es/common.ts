@@ -25,6 +25,8 @@ export const common: Translated<typeof english> = {
   privacy: {
     nothing: 'Esta herramienta no envía ni guarda tus respuestas.',
     saved: 'Guardado en este dispositivo hasta el {date}. No se envía nada.',
+    savedNotTyped:
+      'Tus respuestas están guardadas en este dispositivo hasta el {date}. Lo que escribes, no. No se envía nada.',
     link: 'Privacidad en este sitio',
   },
 
@@ -66,6 +68,7 @@ export const common: Translated<typeof english> = {
     label: 'Salir rápido de aquí',
     hint: 'También puedes pulsar tres veces la tecla Mayús.',
     history: 'Esta página puede seguir en el historial de tu navegador.',
+    saved: 'Lo que guardaste en este dispositivo sigue aquí.',
   },
 
   tracker: {
@@ -101,7 +104,7 @@ export const common: Translated<typeof english> = {
       'Parece que alguien podría estar haciéndote daño. Puede que lo hayamos entendido mal.',
     canSend:
       'Nadie va a ver esto hasta dentro de {responseTime}, así que, por favor, no nos esperes.',
-    notSent: 'Esta herramienta no envía lo que escribes, así que nadie lo va a leer.',
+    notSent: 'Esta herramienta no envía lo que escribes, así que no esperes una respuesta.',
     reach: 'Puedes hablar con alguien ahora:',
     carryOn: 'Seguir',
   },

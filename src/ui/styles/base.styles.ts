@@ -8,7 +8,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 const TOKENS: readonly [name: string, property: string, fallback: string][] = [
   ['accent', 'color-accent', 'light-dark(#2c6a5c,#7fc2ae)'],
   ['owner-on-accent', 'color-on-accent', 'transparent'],
-  ['muted', 'color-muted', 'light-dark(#5c6a64,#a5b1ab)'],
+  ['owner-muted', 'color-muted', 'transparent'],
   ['surface', 'color-surface', 'light-dark(#fffefb,#1d2422)'],
   ['border', 'color-border', 'color-mix(in srgb,var(--_ink) 17%,transparent)'],
   ['focus', 'color-focus', 'light-dark(#1d4ed8,#9db8ff)'],
@@ -50,6 +50,7 @@ export const baseStyles = css`
     --_ink: light-dark(#26302c, #e9ece9);
     --_on-accent: light-dark(#fff, #0e1f1a);
     --_accent-text: var(--_accent);
+    --_muted: light-dark(#5c6a64, #a5b1ab);
     --_text: var(--_ink);
     --_warm: light-dark(#b4552d, #f0a37e);
     --_warm-soft: color-mix(in oklab, var(--_warm) 8%, transparent);

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** Type, buttons, chips, disclosures, notes and dialogs: the one look of all widgets. */
 export const controlStyles = css`
+  h1,
   h2,
   h3,
   h4,
