@@ -162,6 +162,85 @@ describe('every widget', () => {
       expect(inside(widget, '#mood').value).to.equal('');
     });
 
+    it('says that typed words are not saved while they are not', async () => {
+      const widget = await make();
+      box(widget, 'Save on this device')!.click();
+      await widget.updateComplete;
+      expect(textOf(widget)).to.contain('What you type is not.');
+      box(widget, 'Also save what I typed')!.click();
+      await widget.updateComplete;
+      expect(textOf(widget)).not.to.contain('What you type is not.');
+    });
+
+    it('asks again for typed words when saving is switched on again', async () => {
+      const widget = await make();
+      box(widget, 'Save on this device')!.click();
+      await widget.updateComplete;
+      box(widget, 'Also save what I typed')!.click();
+      box(widget, 'Save on this device')!.click();
+      type(inside(widget, '#words'), 'my secret');
+      box(widget, 'Save on this device')!.click();
+      expect(localStorage.getItem('alliance:booking')).not.to.contain('my secret');
+    });
+
+    it('deletes and stops when the owner turns saving off', async () => {
+      const widget = await make();
+      box(widget, 'Save on this device')!.click();
+      widget.setAttribute('save', 'off');
+      await widget.updateComplete;
+      widget.choose('calm');
+      expect(localStorage.length).to.equal(0);
+      expect(textOf(widget)).to.contain('does not send or save');
+    });
+
+    it('leaves nothing behind when a later write is refused, and unticks the box', async () => {
+      const widget = await make();
+      box(widget, 'Save on this device')!.click();
+      await widget.updateComplete;
+      const real = Storage.prototype.setItem;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      widget.choose('calm');
+      await widget.updateComplete;
+      Storage.prototype.setItem = real;
+      expect(localStorage.length).to.equal(0);
+      expect(box(widget, 'Save on this device')!.checked).to.equal(false);
+    });
+
+    it('keeps words typed here when another tab saves', async () => {
+      const widget = await make();
+      type(inside(widget, '#words'), 'only here');
+      const value = JSON.stringify({
+        v: 1,
+        savedAt: Date.now(),
+        data: { state: { mood: 'calm', words: '' }, text: false },
+      });
+      localStorage.setItem('alliance:booking', value);
+      dispatchEvent(
+        new StorageEvent('storage', {
+          key: 'alliance:booking',
+          newValue: value,
+          storageArea: localStorage,
+        }),
+      );
+      await widget.updateComplete;
+      expect(inside(widget, '#words').value).to.equal('only here');
+      expect(box(widget, 'Save on this device')!.checked).to.equal(false);
+    });
+
+    it('is empty when it comes back to a page that was cleared meanwhile', async () => {
+      const [away, here] = [await make(), await make()];
+      away.choose('calm');
+      await away.updateComplete;
+      const home = away.parentElement!;
+      away.remove();
+      press(here, 'Clear everything');
+      home.append(away);
+      await away.updateComplete;
+      expect(inside(away, '#mood').value).to.equal('');
+    });
+
     it('keeps answers when it is moved in the page', async () => {
       const widget = await make();
       widget.choose('calm');
@@ -263,28 +342,6 @@ describe('every widget', () => {
       expect([base.lang, base.dir]).to.deep.equal(['ar', 'rtl']);
     });
 
-    it('is read from left to right where its words are English in a page that is not', async () => {
-      const holder = await fixture(
-        html`<div lang="ar" dir="rtl"><test-widget></test-widget></div>`,
-      );
-      const base = inside(holder.firstElementChild!, '[part=base]');
-      expect([base.lang, base.dir]).to.deep.equal(['en', 'ltr']);
-    });
-
-    it('is read as the page is where the owner brings the words', async () => {
-      const holder = await fixture(
-        html`<div lang="ar" dir="rtl">
-          <test-widget
-            ><script type="application/json">
-              { "text": { "checklist.headline": "أسئلة" } }
-            </script></test-widget
-          >
-        </div>`,
-      );
-      const base = inside(holder.firstElementChild!, '[part=base]');
-      expect([base.lang, base.dir]).to.deep.equal(['ar', 'rtl']);
-    });
-
     it('announces the same words twice as two announcements', async () => {
       const widget = await make();
       widget.announce('Copied.');
@@ -345,64 +402,13 @@ describe('every widget', () => {
       expect(getComputedStyle(inside(widget, '.reply')).color).to.equal('rgb(238, 238, 238)');
     });
 
-    it('announces the same words twice as two announcements', async () => {
-      const widget = await make();
-      widget.announce('Copied.');
-      await widget.updateComplete;
-      const status = inside(widget, '[part=base] > [role=status]');
-      const first = status.textContent;
-      widget.announce('Copied.');
-      await widget.updateComplete;
-      expect(first).to.contain('Copied.');
-      expect(status.textContent).to.contain('Copied.').and.not.equal(first);
-    });
-
-    it('takes focus at its first control', async () => {
-      const widget = await make();
-      widget.focus();
-      expect(widget.shadowRoot!.activeElement).to.equal(inside(widget, '#mood'));
-    });
-  });
-
-  describe('keeps its look on a hostile page', () => {
-    const style = (text: string) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    };
-
-    afterEach(() => {
-      document.adoptedStyleSheets = [];
-    });
-
-    it('under a reset with !important and strange inherited text', async () => {
-      style(
-        `*{all:unset!important} body{letter-spacing:9px;text-transform:uppercase;word-spacing:2em;line-height:4;text-indent:3em;visibility:visible}`,
-      );
-      const widget = await make();
-      const look = getComputedStyle(inside(widget, '.reply'));
-      expect(look.display).to.equal('block');
-      expect(look.letterSpacing).to.equal('normal');
-      expect(look.textTransform).to.equal('none');
-      expect(look.textIndent).to.equal('0px');
-    });
-
-    it('in the same size whatever the root font size', async () => {
-      const widget = await make();
-      const size = () => getComputedStyle(inside(widget, '.reply')).fontSize;
-      const before = size();
-      style('html{font-size:10px}');
-      expect(size()).to.equal(before);
-      style('html{font-size:24px}');
-      expect(size()).to.equal(before);
-    });
-
-    it('follows a dark page, not the device', async () => {
-      style('body{background:#111;color:#eee}');
-      const widget = await make();
-      await aTimeout(50);
-      expect(getComputedStyle(inside(widget, '[part=base]')).colorScheme).to.equal('dark');
-      expect(getComputedStyle(inside(widget, '.reply')).color).to.equal('rgb(238, 238, 238)');
+    it('takes the owner’s muted colour, if it can be read', async () => {
+      const muted = async (color: string) => {
+        style(`body{background:#fff;color:#222}:root{--alliance-color-muted:${color}}`);
+        return getComputedStyle(inside(await make(), '.strip')).color;
+      };
+      expect(await muted('rgb(90, 0, 90)')).to.equal('rgb(90, 0, 90)');
+      expect(await muted('rgb(220, 220, 220)')).not.to.equal('rgb(220, 220, 220)');
     });
 
     it('derives readable text on any accent', async () => {
