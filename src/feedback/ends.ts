@@ -68,9 +68,12 @@ const drawTake = (view: FeedbackView): TemplateResult => {
     <p class="outcome small muted" role="status">${view.ui.outcome}</p>`;
 };
 
-const drawKeep = ({ say, maySave, shared }: FeedbackView): TemplateResult =>
-  html`<p>${say('ends.keepHint')}</p>
-    ${maySave ? html`<p class="muted">${say('ends.keepSave')}</p>` : nothing}
+/** What keeping means now, by what is saved on this device. */
+const KEPT = { '': 'keepHint', answers: 'keptAnswers', all: 'keptAll' } as const;
+
+const drawKeep = ({ say, maySave, saved, shared }: FeedbackView): TemplateResult =>
+  html`<p>${say(`ends.${KEPT[saved]}`)}</p>
+    ${maySave && !saved ? html`<p class="muted">${say('ends.keepSave')}</p>` : nothing}
     ${maySave && shared ? html`<p class="muted">${say('ends.shared')}</p>` : nothing}`;
 
 /** What can become of it: kept here, or taken along. The choice is the visitor's. */

@@ -223,6 +223,9 @@ const parts = css`
   .words textarea.input {
     min-block-size: 3.6em;
   }
+  textarea[rows='1'].input {
+    min-block-size: 48px;
+  }
   .words-one {
     margin-block: 1.2em 0.4em;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, chip, note, textInput, field } from '../ui/controls.js';
+import { button, chip, note } from '../ui/controls.js';
 import {
   AT_MOST,
   FEELINGS,
@@ -93,17 +93,14 @@ const drawWhen = (view: FeedbackView) =>
     ),
   )}${
     view.state.helper.when === OWN
-      ? field({
+      ? view.freeText({
           id: 'moment',
           label: view.say('helper.ownLabel'),
           hint: view.say('helper.ownHint'),
-          control: textInput({
-            id: 'moment',
-            hint: view.say('helper.ownHint'),
-            value: view.state.helper.moment,
-            max: MAX_MOMENT,
-            onInput: (moment) => set(view, { moment }),
-          }),
+          value: view.state.helper.moment,
+          rows: 1,
+          max: MAX_MOMENT,
+          onInput: (moment) => set(view, { moment }),
         })
       : nothing
   }`;

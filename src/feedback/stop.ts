@@ -22,13 +22,16 @@ const drawDraft = (view: FeedbackView, reason: string) => {
     const done = await copyText(draft);
     view.show({ stopOutcome: view.say(`common.take.${done ? 'copied' : 'copyFailed'}`) });
   };
-  return html`${view.freeText({
-      id: 'draft',
-      label: view.say('stop.draft'),
-      hint: view.say('stop.draftHint'),
-      value: draft,
-      onInput: (words) => view.quietly({ drafts: { ...view.state.drafts, [reason]: words } }),
-    })}
+  const label = view.say('stop.draft');
+  const onInput = (words: string) =>
+    view.quietly({ drafts: { ...view.state.drafts, [reason]: words } });
+  const hint = view.say('stop.draftHint');
+  return html`${
+      view.noTyping
+        ? html`<p class="ask">${label}</p>
+            <p class="so-far">${draft}</p>`
+        : view.freeText({ id: 'draft', label, hint, value: draft, onInput })
+    }
     <div class="row">
       ${button({ icon: 'copy', label: view.say('stop.copy'), onClick: () => void copy() })}
       <span class="small muted" role="status">${view.ui.stopOutcome}</span>
@@ -61,5 +64,7 @@ export const drawStop = (view: FeedbackView): TemplateResult =>
   disclosure({
     className: 'stop',
     summary: view.say('stop.summary'),
+    open: view.ui.stopOpen,
+    onToggle: (stopOpen) => view.show({ stopOpen }),
     content: view.ui.unsafe === 'stop' ? drawSafetyCard(view) : drawContent(view),
   });

@@ -17,9 +17,18 @@ export interface Ui {
   /** What the last copy, print or file came to; and the last copy of a draft. */
   readonly outcome: string;
   readonly stopOutcome: string;
+  /** Whether the words for a pause or an ending are unfolded. */
+  readonly stopOpen: boolean;
 }
 
-export const CLOSED: Ui = { step: -1, unsafe: '', end: '', outcome: '', stopOutcome: '' };
+export const CLOSED: Ui = {
+  step: -1,
+  unsafe: '',
+  end: '',
+  outcome: '',
+  stopOutcome: '',
+  stopOpen: false,
+};
 
 /** What the parts of the widget draw from, and what they may do. */
 export interface FeedbackView extends NotesContext {
@@ -32,6 +41,10 @@ export interface FeedbackView extends NotesContext {
   readonly person: Therapist | undefined;
   /** Whether the visitor may be offered to save on this device. */
   readonly maySave: boolean;
+  /** What is saved on this device: nothing, the answers, or the visitor's own words too. */
+  readonly saved: '' | 'answers' | 'all';
+  /** Whether the owner keeps free text off this page. */
+  readonly noTyping: boolean;
   /** Whether more than one person gives feedback here. */
   readonly shared: boolean;
   /** Changes answers. The page hears that something was begun, once. */
@@ -57,9 +70,24 @@ export interface WordsField {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly hint?: string;
+  readonly rows?: number;
+  readonly max?: number;
 }
 
-/** Sets one line: a value, `null` for 'can't say', or nothing, as before it was touched. */
-export function setLine(view: FeedbackView, id: LineId, value: number | null | undefined): void {
-  if (value !== view.state.lines[id]) view.change({ lines: { ...view.state.lines, [id]: value } });
+/** A value, `null` for 'can't say', or nothing, as before the line was touched. */
+type LineValue = number | null | undefined;
+
+/** The answers with one line set. */
+export const lineAt = ({ state }: FeedbackView, id: LineId, value: LineValue) => ({
+  lines: { ...state.lines, [id]: value },
+});
+
+/** Sets one line. */
+export function setLine(view: FeedbackView, id: LineId, value: LineValue): void {
+  if (value !== view.state.lines[id]) view.change(lineAt(view, id, value));
+}
+
+/** Moves one line while it is held: not yet an answer. */
+export function moveLine(view: FeedbackView, id: LineId, value: LineValue): void {
+  if (value !== view.state.lines[id]) view.quietly(lineAt(view, id, value));
 }

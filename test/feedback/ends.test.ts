@@ -6,6 +6,7 @@ import {
   has,
   heard,
   names,
+  open,
   press,
   taken,
   tap,
@@ -152,6 +153,23 @@ describe('the two ends', () => {
 describe('saving on this device', () => {
   afterEach(() => localStorage.clear());
 
+  it('is what “Keep it to myself” speaks of, as it is now', async () => {
+    const widget = await filled();
+    await press(widget, KEEP);
+    expect(words(widget)).to.include('Gone when you close it.');
+    await choose(widget, 'checkbox', 'Save on this device');
+    expect(words(widget))
+      .to.include('Your answers are saved on this device. Your own words are not')
+      .and.not.include('Gone when you close it.')
+      .and.not.include('To keep it longer');
+    await choose(widget, 'checkbox', 'Also save what I typed');
+    expect(words(widget))
+      .to.include('Your answers and your words are saved on this device.')
+      .and.not.include('Your own words are not');
+    await choose(widget, 'checkbox', 'Save on this device');
+    expect(words(widget)).to.include('Gone when you close it.');
+  });
+
   it('keeps answers, and typed words only with the second switch', async () => {
     const widget = await filled();
     await choose(widget, 'checkbox', 'Save on this device');
@@ -210,6 +228,18 @@ describe('free text', () => {
     expect(all(widget, 'textbox')).to.have.length(0);
     expect(has(widget, 'button', 'Help me put it into words')).to.equal(false);
     expect(words(widget)).to.include('typing and sending are off here');
+  });
+
+  it('that is off leaves a draft to read and to copy', async () => {
+    Object.assign(globalThis, { fbq: () => undefined });
+    const widget = await visit({ 'tracker-guard': 'block' });
+    await open(widget, 'Thinking of a pause or an ending?');
+    await press(widget, 'Money or time');
+    const copied = await copying(() => press(widget, 'Copy this draft'));
+    Reflect.deleteProperty(globalThis, 'fbq');
+    expect(all(widget, 'textbox')).to.have.length(0);
+    expect(copied[0]).to.match(/^Hi there, /);
+    expect(words(widget)).to.include(copied[0]).and.not.include('Change it in any way you like.');
   });
 });
 

@@ -119,6 +119,19 @@ describe('the helper for what is hard to say', () => {
     expect(yourWords(widget)).to.equal('It is about when you looked at the clock.');
   });
 
+  it('looks after the visitor in the moment, too', async () => {
+    const widget = await start({ region: 'US' });
+    await skip(widget, 2);
+    await press(widget, 'In my own words');
+    const field = find<HTMLTextAreaElement>(widget, 'textbox', 'When…');
+    expect(field.getAttribute('spellcheck')).to.equal('false');
+    expect(field.maxLength).to.equal(80);
+    await type(widget, 'When…', 'I want to die');
+    field.dispatchEvent(new FocusEvent('blur'));
+    await widget.updateComplete;
+    expect(words(widget)).to.include('We may have got that wrong.');
+  });
+
   it('says that closeness is common and will stay with talking', async () => {
     const widget = await start();
     await skip(widget, 1);
@@ -259,6 +272,17 @@ describe('words for a pause or an ending', () => {
     expect(draft(widget)).to.equal(
       'Hi there, I would like to take a break until [date]. I will let you know if I want to start again.',
     );
+  });
+
+  it('fold up again when everything is cleared', async () => {
+    const widget = await stop();
+    await press(widget, 'I want a break');
+    await press(widget, 'Clear everything');
+    expect(words(widget)).to.include('Thinking of a pause or an ending?');
+    expect(has(widget, 'button', 'I want a break')).to.equal(false);
+    await open(widget, 'Thinking of a pause or an ending?');
+    expect(has(widget, 'button', 'I want a break')).to.equal(true);
+    expect(has(widget, 'textbox', 'A first draft')).to.equal(false);
   });
 
   it('keep each draft as the visitor changed it', async () => {

@@ -382,6 +382,10 @@ export const feedback = {
     keep: 'Keep it to myself',
     keepHint: 'Stays on this page. Gone when you close it.',
     keepSave: 'To keep it longer, you can save it on this device, just below.',
+    keptAnswers:
+      'Your answers are saved on this device. Your own words are not: closing this page clears them.',
+    keptAll:
+      'Your answers and your words are saved on this device. You can clear them, just below.',
     shared: 'Other people may use this device. What you save here, they could read.',
     preview: 'This is what you take along',
     previewHint: 'You can leave out any line.',

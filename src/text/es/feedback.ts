@@ -366,6 +366,10 @@ export const feedback: Translated<typeof english> = {
     keep: 'Guardarlo para mí',
     keepHint: 'Se queda en esta página. Desaparece cuando la cierres.',
     keepSave: 'Para tenerlo más tiempo, puedes guardarlo en este dispositivo, justo abajo.',
+    keptAnswers:
+      'Tus respuestas están guardadas en este dispositivo. Tus palabras no: se borran al cerrar esta página.',
+    keptAll:
+      'Tus respuestas y tus palabras están guardadas en este dispositivo. Puedes borrarlas, justo abajo.',
     shared: 'Otras personas pueden usar este dispositivo. Lo que guardes aquí, lo podrían leer.',
     preview: 'Esto es lo que te llevas',
     previewHint: 'Puedes dejar fuera cualquier línea.',
