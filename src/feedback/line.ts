@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { button } from '../ui/controls.js';
 import type { LineId } from './data.js';
 import { inWords } from './take.js';
-import { setLine, type FeedbackView } from './view.js';
+import { lineAt, moveLine, setLine, type FeedbackView } from './view.js';
 
 /** Where the handle waits, unseen, before there is an answer. */
 const MIDDLE = 50;
@@ -15,7 +15,10 @@ const PAGE = 20;
 type Value = number | null | undefined;
 const clamp = (value: number) => Math.min(100, Math.max(0, Math.round(value)));
 
-/** Answers before the finger came down: a scroll that began on a line is not an answer. */
+/**
+ * Answers before the finger came down, while it is down: a scroll that began on a line is not an
+ * answer, and no page hears of it.
+ */
 const before = new WeakMap<EventTarget, Value>();
 
 const inputOf = (event: Event) => event.currentTarget as HTMLInputElement;
@@ -90,6 +93,19 @@ export function drawLine(view: FeedbackView, id: LineId): TemplateResult {
   const value: Value = view.state.lines[id];
   const ask = view.say(`lines.${id}.ask`);
   const set = (to: Value) => setLine(view, id, to);
+  const onInput = (event: Event) => {
+    const to = inputOf(event).valueAsNumber;
+    if (before.has(inputOf(event))) moveLine(view, id, to);
+    else set(to);
+  };
+  const onLift = (event: PointerEvent) => {
+    before.delete(inputOf(event));
+    if (!event.button) view.change(lineAt(view, id, placeOf(event, view.dir === 'rtl')));
+  };
+  const onCancel = (event: Event) => {
+    moveLine(view, id, before.get(inputOf(event)));
+    before.delete(inputOf(event));
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const to = keyTo(event.key, view.state.lines[id] ?? MIDDLE, view.dir === 'rtl');
@@ -111,12 +127,13 @@ export function drawLine(view: FeedbackView, id: LineId): TemplateResult {
         aria-valuetext=${spoken(view, id, value)}
         aria-describedby="${id}-ends"
         .value=${live(String(value ?? MIDDLE))}
-        @input=${(event: Event) => set(inputOf(event).valueAsNumber)}
+        @input=${onInput}
+        @change=${(event: Event) => before.has(inputOf(event)) && view.change({})}
         @click=${onClick}
         @keydown=${onKey}
-        @pointerup=${(event: PointerEvent) => event.button || set(placeOf(event, view.dir === 'rtl'))}
+        @pointerup=${onLift}
         @pointerdown=${(event: Event) => before.set(inputOf(event), value)}
-        @pointercancel=${(event: Event) => set(before.get(inputOf(event)))}
+        @pointercancel=${onCancel}
       />
       <span class="tap small" aria-hidden="true"
         >${view.say(value === null ? 'line.left' : 'line.tap')}</span

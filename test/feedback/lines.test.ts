@@ -259,6 +259,29 @@ describe('what a page hears of the answers', () => {
     expect(events).to.deep.equal(['alliance-start {"widget":"feedback"}']);
   });
 
+  it('is nothing of a scroll that began on a line', async () => {
+    const widget = await visit();
+    const line = slider(widget, OPEN);
+    const move = async () => {
+      line.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      line.value = '83';
+      line.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await widget.updateComplete;
+      expect(value(widget, OPEN)).to.equal('Nearer: I could be open');
+    };
+    const scrolled = await heard(async () => {
+      await move();
+      line.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }));
+    });
+    expect(scrolled).to.deep.equal([]);
+    const dragged = await heard(async () => {
+      await move();
+      // Not every browser tells of a finger or mouse that is lifted beside the line.
+      line.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(dragged).to.deep.equal(['alliance-start {"widget":"feedback"}']);
+  });
+
   it('leaves no answer on the host or in the address', async () => {
     const widget = await visit();
     const before = [widget.cloneNode(false), location.href, document.title] as const;
