@@ -137,3 +137,8 @@ export function doubleText() {
   sheet.replaceSync(':root { font-size: 200% !important } body { --alliance-font-size: 34px }');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
+
+/** Runs in the page: as it is where people read from right to left. */
+export function mirror() {
+  document.documentElement.dir = 'rtl';
+}

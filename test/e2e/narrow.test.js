@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchChromium } from './engines.js';
-import { doubleText, findMisfits, spaceText } from './fitting.js';
+import { doubleText, findMisfits, mirror, spaceText } from './fitting.js';
 import { openSite } from './site.js';
 import { answerQuiz, drawn, pageOf, PRACTICE, visit } from './visitor.js';
 
@@ -151,6 +151,7 @@ const SETTINGS = [
   { name: 'at 400 % zoom', size: [320, 256] },
   { name: 'with wide text spacing', size: [320, 800], change: spaceText },
   { name: 'with text twice as big', size: [320, 800], change: doubleText, large: true },
+  { name: 'from right to left', size: [320, 800], change: mirror },
   { name: 'with text twice as big in a wide window', size: [1280, 800], change: doubleText },
 ];
 
@@ -194,6 +195,7 @@ describe('in little room', () => {
         whole: large ? short : 14,
       });
       if (wrong.length) found[name] = wrong;
+      await page.evaluate(() => document.documentElement.removeAttribute('dir'));
       await sheets.evaluate((all) => all.forEach(([root, own]) => (root.adoptedStyleSheets = own)));
     }
     return found;
