@@ -14,6 +14,7 @@ import { drawAway, drawDialog, drawLauncher } from './launch-view.js';
 import { offerOf } from './offer.js';
 import { drawFeelings, drawSteps } from './talk-view.js';
 import type { BookingView } from './view.js';
+import type { Picked } from './request.js';
 import { closeForVisit, isClosedForVisit, onClosedForVisit, openAgain } from './visit.js';
 import { contactWays, type Way, type WayKind, type WaysWording } from './ways.js';
 import { drawWays } from './ways-view.js';
@@ -138,7 +139,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   }
 
   override intro(): string {
-    return this._inMood('intro');
+    // The form has a line of its own.
+    return this._extras.asking ? '' : this._inMood('intro');
   }
 
   override focus(options?: FocusOptions): void {
@@ -168,6 +170,18 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       this.step('times');
       void this._extras.showTimes(this._view);
     }
+    if (way.kind === 'ask') this._onAsk();
+  };
+
+  private readonly _onAsk = (picked?: Picked): void => {
+    this.step('request');
+    this.change({});
+    void this._extras.ask(picked);
+  };
+
+  private readonly _onLeave = (): void => {
+    this._extras.leave();
+    this.moveFocus('#go-ask');
   };
 
   private readonly _onCopy = async (text: string): Promise<void> => {
@@ -244,7 +258,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       list: (key) => this.list(key),
       h: (...heading) => this.h(...heading),
       follow: this._onFollow,
-      ask: () => undefined,
+      ask: this._onAsk,
+      leave: this._onLeave,
     };
   }
 
@@ -289,6 +304,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     const mood = this._mood;
     if (mood === 'away') return this._renderAway();
     const view = this._view;
+    if (this._extras.asking && mood === 'open') return this._extras.drawRequest(view);
     const steps = drawSteps(nextSteps(this._offer, this._wording));
     if (mood === 'expect')
       return html`${steps}<slot name="scheduler" @slotchange=${this._onSlot}></slot>`;

@@ -1,25 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../practice/problem.js';
 import type { TextTree } from '../text/text.js';
 import { note } from '../ui/controls.js';
-import { LatePart, type LateHost } from '../widget/late.js';
+import { LatePart } from '../widget/late.js';
 import type { OpenTimes } from './open-times.js';
+import type { Picked } from './request.js';
+import type { RequestForm, RequestHost } from './request-form.js';
 import type { SchedulerDialog } from './scheduler-dialog.js';
 import type { BookingView } from './view.js';
 import { plainLink } from './ways-view.js';
 import type { Way } from './ways.js';
 
-export type ExtrasHost = LateHost &
-  HTMLElement & {
-    problem(problem: Problem): void;
-  };
+export type ExtrasHost = HTMLElement & RequestHost;
 
 /** What opens on a press and is loaded only then. The plain ways do without any of it. */
 export class Extras {
   private readonly _schedulers;
   private readonly _times;
+  private readonly _requests;
   private _scheduler?: SchedulerDialog;
   private _openTimes?: OpenTimes;
+  private _request?: RequestForm;
+  /** Whether the visitor is asking for a first talk, in place of everything else. */
+  asking = false;
   /** The service that says a time is booked. */
   private _bookedAt = '';
 
@@ -36,6 +38,7 @@ export class Extras {
     };
     this._schedulers = new LatePart(_host, () => bring(import('./scheduler-dialog.js')));
     this._times = new LatePart(_host, () => bring(import('./open-times.js')));
+    this._requests = new LatePart(_host, () => bring(import('./request-form.js')));
   }
 
   /** Shows the scheduler of a way in the page; `day` is the one the visitor picked. */
@@ -57,10 +60,28 @@ export class Extras {
     await this._openTimes.look(openingsUrl, offer.facts.timeZone);
   }
 
+  /** Begins to ask for a first talk, perhaps at a time that was picked. */
+  async ask(picked?: Picked): Promise<void> {
+    await this._requests.load();
+    const { RequestForm } = this._requests.module ?? {};
+    if (!RequestForm) return;
+    this._request ??= new RequestForm(this._host);
+    this.asking = true;
+    this._request.start(picked);
+  }
+
+  /** Goes back to the ways; what was given stays until it is cleared. */
+  leave(): void {
+    this.asking = false;
+    this._host.requestUpdate();
+  }
+
   /** Takes away what was opened, and what was typed there. */
   forget(): void {
     this._scheduler?.forget();
     this._openTimes?.forget();
+    this._request?.forget();
+    this.asking = false;
     this._bookedAt = '';
   }
 
@@ -68,6 +89,10 @@ export class Extras {
   drawBooked({ say }: BookingView): unknown {
     const service = this._bookedAt;
     return service ? note(say('frame.booked', { service })) : nothing;
+  }
+
+  drawRequest(view: BookingView): unknown {
+    return this._request?.draw(view);
   }
 
   draw(view: BookingView): TemplateResult {
@@ -78,7 +103,8 @@ export class Extras {
       this._host.announce(view.say('frame.booked', { service }));
       this._onBooked();
     };
-    return html`${this._times.draw(() => this._openTimes?.draw(view))}
+    return html`${this._requests.draw(() => nothing)}
+    ${this._times.draw(() => this._openTimes?.draw(view))}
     ${this._schedulers.draw(() =>
       this._scheduler?.draw({
         ...view,

@@ -32,7 +32,7 @@ const amount = (lang: string, unit: 'minute' | 'week', count?: number) =>
     ? new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
     : '';
 
-const capital = (text: string, lang: string) =>
+export const capital = (text: string, lang: string): string =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /** 'in person' for 'in-person'; an owner's own word as it is. */
@@ -63,7 +63,8 @@ function fullFee({ talk, practical: { fee } }: Offer, lang: string): string {
 const lowerFee = ({ talk, practical }: Offer, say: Say) =>
   talk.lowerFee ?? (practical.fee?.lowRate ? say('facts.lower') : '');
 
-const formatsOf = ({ talk, practical }: Offer) => talk.formats ?? practical.formats ?? [];
+export const formatsOf = ({ talk, practical }: Offer): readonly string[] =>
+  talk.formats ?? practical.formats ?? [];
 
 const weeksOf = ({ booking }: Offer, lang: string) =>
   booking.status === 'waitlist' ? amount(lang, 'week', booking.waitlistWeeks) : '';

@@ -156,7 +156,7 @@ export class OpenTimes {
             <ul class="chips" aria-labelledby="day-${at}">
               ${times.map((opening) => {
                 const id = `time-${list.indexOf(opening)}`;
-                return html`<li>${drawTime({ opening, id, here, there, view })}</li>`;
+                return html`<li>${drawTime({ opening, id, zone, here, there, view })}</li>`;
               })}
             </ul>`,
       )}
@@ -185,6 +185,8 @@ function hintOf({ say, ways }: BookingView): string {
 
 interface TimeView {
   opening: Opening;
+  /** The practice's zone, if that is known. */
+  zone?: string;
   id: string;
   /** The visitor's zone, and the practice's where clocks there show something else. */
   here: string;
@@ -193,7 +195,7 @@ interface TimeView {
 }
 
 /** One time to pick: it leads to the scheduler, by a plain link or in the page, or into the request. */
-function drawTime({ opening, id, here, there, view }: TimeView): TemplateResult {
+function drawTime({ opening, id, zone, here, there, view }: TimeView): TemplateResult {
   const { start, format } = opening;
   const { say, ways, wording } = view;
   const day = dayIn(here, start);
@@ -206,7 +208,8 @@ function drawTime({ opening, id, here, there, view }: TimeView): TemplateResult 
     ${theirs ? small(say('times.theirs', { time: theirs })) : nothing}
     ${format ? small(wordFor(format, say)) : nothing}`;
   const book = ways.find(({ kind }) => kind === 'book');
-  const onClick = (event: Event) => (book ? view.follow(book, event, day) : view.ask(opening));
+  const onClick = (event: Event) =>
+    book ? view.follow(book, event, day) : view.ask({ opening, zone });
   return book && !book.here
     ? html`<a
         class="chip"

@@ -1,7 +1,7 @@
 import type { Say } from '../text/text.js';
 import type { HeadingOptions } from '../widget/heading.js';
 import type { Offer } from './offer.js';
-import type { Opening } from './openings.js';
+import type { Picked } from './request.js';
 import type { Way, WaysWording } from './ways.js';
 import type { Copying } from './ways-view.js';
 
@@ -18,5 +18,7 @@ export interface BookingView {
   /** Follows a way that the visitor has pressed; `day` is the one they picked for it. */
   readonly follow: (way: Way, event: Event, day?: string) => void;
   /** Begins to ask for a first talk, perhaps at a time that was picked. */
-  readonly ask: (opening?: Opening) => void;
+  readonly ask: (picked?: Picked) => void;
+  /** Goes back from asking to the ways. */
+  readonly leave: () => void;
 }

@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<WayKind, IconName>> = {
   call: 'phone',
   text: 'message',
   email: 'mail',
+  ask: 'edit',
   times: 'calendar',
   book: 'calendar',
   website: 'globe',
@@ -46,7 +47,13 @@ const control = (way: Way, view: WaysView, className: string, content: unknown) 
   const part = className === 'go' ? 'link' : `${className}-button link`;
   const onPress = (event: Event) => view.onPress(way, event);
   if (way.here || !way.href) {
-    return html`<button type="button" class=${className} part=${part} @click=${onPress}>
+    return html`<button
+      type="button"
+      id="go-${way.kind}"
+      class=${className}
+      part=${part}
+      @click=${onPress}
+    >
       ${icon(ICONS[way.kind])}${content}
     </button>`;
   }

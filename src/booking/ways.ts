@@ -3,7 +3,7 @@ import type { Offer } from './offer.js';
 import { schedulerAt, type Scheduler } from './schedulers.js';
 import { dialled, readable } from '../practice/phone.js';
 
-export type WayKind = 'call' | 'text' | 'email' | 'times' | 'book' | 'website' | 'referral';
+export type WayKind = 'call' | 'text' | 'email' | 'ask' | 'times' | 'book' | 'website' | 'referral';
 
 /** One way to get in touch. Nothing loads before it is pressed. */
 export interface Way {
@@ -15,6 +15,8 @@ export interface Way {
   detail?: string;
   /** What a visitor may want on the clipboard. */
   copy?: string;
+  /** The number or address as it was given. */
+  to?: string;
   /** Leads to another site, in a new tab. */
   away?: boolean;
   /** The scheduler that a press shows in the page. Its plain link stands beside it. */
@@ -28,14 +30,26 @@ export interface WaysWording extends Wording {
   isolate?: (value: string) => string;
 }
 
+const encoded = encodeURIComponent;
+
+export const mailTo = (address: string, subject: string, lines: readonly string[]): string =>
+  `mailto:${encoded(address).replace('%40', '@')}?subject=${encoded(subject)}&body=${encoded(lines.join('\r\n'))}`;
+
+/** '?&' is read by iOS, which wants '&', and by Android, which wants '?' (RFC 5724). */
+export const textTo = (number: string, words: string): string =>
+  `sms:${dialled(number)}?&body=${encoded(words)}`;
+
+export const greeting = ({ facts, person }: Offer, { say }: Wording): string =>
+  say('email.hello', { name: person?.name ?? facts.name }) || say('email.helloAny');
+
 /** The e-mail to start from, line by line. It holds gaps and no answers. */
-export const letter = ({ facts, person }: Offer, { say, lines }: WaysWording): string[] => [
-  say('email.hello', { name: person?.name ?? facts.name }) || say('email.helloAny'),
+export const letter = (offer: Offer, wording: WaysWording): string[] => [
+  greeting(offer, wording),
   '',
-  ...lines,
+  ...wording.lines,
   '',
-  say('email.thanks'),
-  say('email.sign'),
+  wording.say('email.thanks'),
+  wording.say('email.sign'),
 ];
 
 type Make = (value: string) => Way;
@@ -63,7 +77,6 @@ function makers(
       ? { ...way, here, detail: say('frame.note', { service: isolate(here.name) }) }
       : way;
   };
-  const encoded = encodeURIComponent;
   return {
     phone: make(
       'call',
@@ -74,17 +87,15 @@ function makers(
         copy: readable(value),
       }),
     ),
-    // '?&' is read by iOS, which wants '&', and by Android, which wants '?' (RFC 5724).
     sms: make(
       'text',
-      (value) => `sms:${dialled(value)}?&body=${encoded(say('email.short'))}`,
-      (value) => ({ detail: isolate(readable(value)) }),
+      (value) => textTo(value, say('email.short')),
+      (to) => ({ detail: isolate(readable(to)), to }),
     ),
     email: make(
       'email',
-      (value) =>
-        `mailto:${encoded(value).replace('%40', '@')}?subject=${encoded(say('email.subject'))}&body=${encoded(letter(offer, wording).join('\r\n'))}`,
-      (value) => ({ detail: isolate(value), copy: value }),
+      (value) => mailTo(value, say('email.subject'), letter(offer, wording)),
+      (to) => ({ detail: isolate(to), copy: to, to }),
     ),
     url: scheduler,
     openingsUrl: () => ({ kind: 'times', label: say('ways.times') }),
@@ -93,17 +104,19 @@ function makers(
   };
 }
 
-/** What a press on an open time can lead to. */
-const LEADS_ON: readonly WayKind[] = ['call', 'text', 'email', 'book'];
+/** Ways that words can go by, written or read out: the short form makes them. */
+const WRITTEN: readonly WayKind[] = ['call', 'text', 'email'];
 
 /**
  * Every way that is given, in the owner's order: the order of `contact` and `booking` in the
  * practice's facts, and of the keys inside them. The first is the primary one. Rules come before
  * that order: the website is last, since a visitor is most often on it already; a practice that
- * takes nobody has its referral first, and no times; and times lead on to another way.
+ * takes nobody has its referral first, and no times; times lead on to another way; and the short form
+ * comes second, where there is a way for what it makes.
  */
 export function contactWays(offer: Offer, wording: WaysWording, inPage = false): Way[] {
   const { facts, person, contact, booking } = offer;
+  const { say } = wording;
   const closed = booking.status === 'closed';
   const make = makers(offer, wording, inPage);
   const times = Object.keys(booking).filter((key) => key === 'url' || key === 'openingsUrl');
@@ -117,7 +130,9 @@ export function contactWays(offer: Offer, wording: WaysWording, inPage = false):
     ['website', facts.website],
   ];
   const ways = given.flatMap(([field, value]) => (value && make[field]?.(value)) || []);
-  return ways.some(({ kind }) => LEADS_ON.includes(kind))
-    ? ways
-    : ways.filter(({ kind }) => kind !== 'times');
+  const leadsOn = (kinds: readonly WayKind[]) => ways.some(({ kind }) => kinds.includes(kind));
+  if (leadsOn(WRITTEN) && !closed) {
+    ways.splice(1, 0, { kind: 'ask', label: say('ways.ask'), detail: say('ways.askNote') });
+  }
+  return ways.filter(({ kind }) => kind !== 'times' || leadsOn([...WRITTEN, 'book']));
 }

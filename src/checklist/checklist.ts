@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Practice } from '../practice/schema.js';
 import { checklist } from '../text/en/checklist.js';
 import { onQuestions, type HandoverQuestion } from '../visitor/handover.js';
+import { shareQuestions } from '../visitor/questions.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
 import { FreeText } from '../widget/free-text.js';
 import { TrackerWatch } from '../widget/trackers.js';
@@ -93,6 +94,7 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   );
 
   private _stopHearing?: () => void;
+  private _stopSharing?: () => void;
   private _before?: Partial<ListState>;
   private _made?: { facts: Practice; given: ListState; bank: Bank };
 
@@ -230,11 +232,15 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     let again = false;
     this._stopHearing = onQuestions((questions) => this._onQuestions(questions, again));
     again = true;
+    this._stopSharing = shareQuestions(() =>
+      model.picked(this._list, this._bank).map(({ id }) => this._bank.byId.get(id)!.text),
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._stopHearing?.();
+    this._stopSharing?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

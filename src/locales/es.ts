@@ -1,5 +1,6 @@
 /** Importing this file, or its script tag, brings Spanish to the page. */
 import { addPhrases, phraseList } from '../safety/phrases.js';
+import { bookingRequest } from '../text/es/booking-request.js';
 import { bookingScheduler } from '../text/es/booking-scheduler.js';
 import { bookingTimes } from '../text/es/booking-times.js';
 import { booking } from '../text/es/booking.js';
@@ -19,5 +20,5 @@ bringLocale({
   checklist,
   'fit-quiz': fitQuiz,
   feedback,
-  booking: { ...booking, ...bookingScheduler, ...bookingTimes },
+  booking: { ...booking, ...bookingRequest, ...bookingScheduler, ...bookingTimes },
 });

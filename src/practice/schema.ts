@@ -105,6 +105,7 @@ const booking = group({
     formats: labels,
   }),
   openingsUrl: link,
+  freeText: boolean(),
 });
 
 /** The twelve ways in which therapists differ that the fit quiz asks about. */

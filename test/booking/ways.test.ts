@@ -7,7 +7,8 @@ import { say } from './words.js';
 
 const ways = (facts: Practice, person?: Therapist) =>
   contactWays(offerOf(facts, person), { say, lang: 'en', lines: booking.email.lines });
-const kinds = (given: Way[]) => given.map(({ kind }) => kind);
+/** The ways the owner gave; the short form stands among them. */
+const kinds = (given: Way[]) => given.map(({ kind }) => kind).filter((kind) => kind !== 'ask');
 
 const phone = '+1 212 555 0100';
 const email = 'hello+new@harbor.example';
@@ -25,6 +26,33 @@ describe('ways to get in touch', () => {
       'call',
       'text',
     ]);
+  });
+
+  it('have the short form second, where its words can go somewhere', () => {
+    const all = (facts: Practice) => ways(facts).map(({ kind }) => kind);
+    expect(all({ contact: { phone } })).to.deep.equal(['call', 'ask']);
+    expect(all({ booking: { url }, contact: { email } })).to.deep.equal(['book', 'ask', 'email']);
+    expect(all({ booking: { url } })).to.deep.equal(['book']);
+    expect(all({ booking: { status: 'closed' }, contact: { email } })).to.deep.equal(['email']);
+  });
+
+  it('have the next times where the owner put them, if they lead on', () => {
+    const openingsUrl = '/openings.json';
+    expect(kinds(ways({ booking: { openingsUrl, url } }))).to.deep.equal(['times', 'book']);
+    expect(kinds(ways({ contact: { phone }, booking: { url, openingsUrl } }))).to.deep.equal([
+      'call',
+      'book',
+      'times',
+    ]);
+    expect(ways({ booking: { openingsUrl } })).to.deep.equal([]);
+    expect(
+      kinds(ways({ contact: { phone }, booking: { openingsUrl, status: 'closed' } })),
+    ).to.deep.equal(['call']);
+  });
+
+  it('lead to a page of the practice’s own, and to an address without a page', () => {
+    expect(ways({ booking: { url: '/book' } })[0]).to.include({ href: '/book', away: true });
+    expect(ways({ booking: { url: 'mailto:a@b.example' } })[0]).to.include({ detail: '' });
   });
 
   it('name the website last, as the visitor is most often on it', () => {

@@ -127,6 +127,7 @@ function bookingFields() {
       formats: ['video'],
     },
     openingsUrl: 'https://example.com/openings.json',
+    freeText: true,
   };
 }
 

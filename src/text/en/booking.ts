@@ -56,6 +56,8 @@ export const booking = {
     call: 'Call {phone}',
     text: 'Send a text',
     email: 'Send an email',
+    ask: 'Ask with a short form',
+    askNote: 'You see every word first.',
     times: 'Show the next few times',
     book: 'See open times',
     website: 'Visit the website',

@@ -56,6 +56,8 @@ export const booking: Translated<typeof english> = {
     call: 'Llamar al {phone}',
     text: 'Enviar un mensaje',
     email: 'Enviar un correo',
+    ask: 'Pedirla con un formulario corto',
+    askNote: 'Antes ves cada palabra.',
     times: 'Mostrar las próximas horas',
     book: 'Ver horas libres',
     website: 'Ir a la página web',

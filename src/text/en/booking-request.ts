@@ -1,0 +1,92 @@
+/** What booking says in the short form for a first talk. `{value}` is what the visitor gave. */
+export const bookingRequest = {
+  ask: {
+    heading: 'Ask for a first talk',
+    intro: 'Fill in what you like. You see every word before anything goes out.',
+    name: 'Your name',
+    nameHint: 'A first name is enough.',
+    by: 'How can they reach you?',
+    byPhone: 'By phone',
+    byEmail: 'By email',
+    needed: 'needed for a reply',
+    phone: 'Your phone number',
+    phoneMend: 'Please add a phone number, such as 212 555 0100.',
+    email: 'Your email address',
+    emailMend: 'Please add an email address, such as name@example.com.',
+    voicemail: 'Is it OK to leave a message there?',
+    yes: 'Yes',
+    no: 'Please do not',
+    opening: 'The time you picked',
+    drop: 'Take this time out',
+    times: 'Which times suit you?',
+    format: 'How would you like to meet?',
+    words: 'Is there something else?',
+    wordsHint: 'A few words are enough. You can keep the rest for when you talk.',
+    questions: 'Add my questions',
+    questionsHint: 'The ones on your list on this page.',
+    next: 'See what it says',
+    again: 'Change something',
+
+    // What the lines of the message are called.
+    lines: {
+      name: 'Name',
+      phone: 'Phone',
+      email: 'Email',
+      voicemail: 'Leaving a message',
+      opening: 'A time I picked',
+      times: 'Times that suit me',
+      format: 'To meet',
+      words: 'In my words',
+      question: 'A question',
+    },
+    voicemailValues: {
+      yes: 'is OK',
+      no: 'please do not',
+    },
+
+    // The same lines, to be read out.
+    script: {
+      start: 'Hi. I would like to ask about a first talk.',
+      name: 'My name is {value}.',
+      phone: 'You can call me back on {value}.',
+      email: 'You can write to me at {value}.',
+      opening: 'I saw this time on your site: {value}.',
+      times: 'These times suit me: {value}.',
+      format: 'To meet, I would choose {value}.',
+      words: '{value}',
+      question: 'I have a question: {value}',
+      end: 'Thank you.',
+    },
+    scriptVoicemail: {
+      yes: 'It is OK to leave a message.',
+      no: 'Please do not leave a message.',
+    },
+
+    preview: 'This is what it says',
+    previewHint: 'You can leave out any line. Nothing goes out until you send it yourself.',
+    leaveOut: 'Leave out',
+    putBack: 'Put back',
+    leaveOutFor: 'Leave out: {line}',
+    putBackFor: 'Put back: {line}',
+    leftOut: '{line}: left out',
+
+    channel: 'How would you like to get in touch?',
+    channels: {
+      email: 'By email',
+      text: 'By text',
+      call: 'By phone',
+    },
+    go: {
+      email: 'Open in my email app',
+      text: 'Open in my messages',
+    },
+    hints: {
+      email: 'Your email app opens with these words. They go out when you press send there.',
+      text: 'Your messages open with these words. They go out when you press send there.',
+      call: 'You can read this out, also as a voice message.',
+    },
+    stuck: 'Does nothing open? You can copy the words and send them to {address}.',
+    long: 'This is long. Some apps cut it off, so copying may be safer.',
+    copy: 'Copy the words',
+  },
+};
