@@ -20,6 +20,14 @@ const ana: Therapist = {
   focus: ['feel'],
   hopes: ['cope', 'self'],
   methods: [{ id: 'emdr', note: 'We go step by step.' }],
+  practical: {
+    formats: ['in-person', 'video'],
+    languages: ['en', 'es'],
+    fee: { from: 90, to: 160, currency: 'USD', lowRate: true },
+    times: ['daytime'],
+    access: ['step-free'],
+  },
+  traits: { gender: 'woman' },
 };
 const ben: Therapist = {
   id: 'ben',
@@ -33,6 +41,7 @@ const ben: Therapist = {
     PACE: { lo: 1, hi: 1 },
     CHECK: { lo: -2, hi: -1 },
   },
+  practical: { formats: ['in-person'], times: ['evening'] },
   openFrom: '2999-03-01',
 };
 const cai: Therapist = { ...ben, id: 'cai', name: 'Cai Lin', role: 'Psychologist' };
@@ -141,6 +150,42 @@ export const AFewMoreThings: Story = {
     'Cope better',
     'Ways of working',
   ),
+};
+
+/** Sets the level of a practical need, once its part has come. */
+const need =
+  (kind: string, level: string): Play =>
+  async ({ canvasElement }) => {
+    const quiz = canvasElement.querySelector('alliance-fit-quiz')!;
+    const find = () => quiz.shadowRoot!.querySelector<HTMLSelectElement>(`#need-${kind}`);
+    for (let turn = 0; turn < 100 && !find(); turn++) await new Promise(requestAnimationFrame);
+    const select = find()!;
+    select.value = level;
+    select.dispatchEvent(new Event('change'));
+    await quiz.updateComplete;
+  };
+
+const openNeeds = press(...answered, 'What has to fit');
+
+/** Practical needs: a row for each thing that somebody here says something on. */
+export const WhatHasToFit: Story = {
+  args: { facts: several },
+  play: async (context) => {
+    await openNeeds(context);
+    await need('format', 'like')(context);
+    await need('cost', 'must')(context);
+    await press('Video')(context);
+  },
+};
+
+/** A must-have that some do not meet: they are named, and stay in view. */
+export const MustHaves: Story = {
+  args: { facts: several },
+  play: async (context) => {
+    await openNeeds(context);
+    await need('times', 'must')(context);
+    await press('Evenings', 'See my first look')(context);
+  },
 };
 
 /** Every scene left blank: nothing to pick from, and no reproach. */

@@ -16,6 +16,7 @@ import {
   type LineSections,
   type TieOrder,
 } from './model.js';
+import { missing, type Needs } from './needs.js';
 import { mattering, type QuizState } from './state.js';
 import type { Voice } from './voice.js';
 
@@ -39,6 +40,9 @@ export interface FirstLook {
   sections: LineSections;
   questions: readonly HandoverQuestion[];
   blank: readonly DimId[];
+  needs: Needs;
+  /** Whether everyone of a practice lacks a must-have. */
+  nobody: boolean;
   /** Today where the practice is, as `2026-11-21`. */
   today: string;
 }
@@ -101,10 +105,16 @@ export function firstLook(voice: Voice, state: QuizState, around: Surroundings):
     blank: asked(more)
       .map(({ id }) => id)
       .filter((id) => answers[id] === undefined),
+    needs: state.needs,
+    nobody: inOrder.length > 0 && inOrder.every((one) => missing(state.needs, one).length),
     today,
   };
 }
 
 /** In sections, or in one list of everyone where there is too little to compare. */
 const everyoneOf = (people: readonly Therapist[], state: QuizState, compare: boolean) =>
-  compare ? groupSections(people, state.answers, mattering(state)) : groupSections(people, {}, []);
+  compare
+    ? groupSections(people, state.answers, mattering(state), (person) =>
+        missing(state.needs, person).map(({ kind }) => kind),
+      )
+    : groupSections(people, {}, []);

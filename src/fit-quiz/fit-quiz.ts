@@ -3,15 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Therapist } from '../practice/schema.js';
 import { fitQuiz } from '../text/en/fit-quiz.js';
+import type { TextTree } from '../text/text.js';
 import { button, chip, note } from '../ui/controls.js';
 import { offerQuestions, type HandoverQuestion } from '../visitor/handover.js';
 import { copyText } from '../visitor/take-away.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
+import { LatePart } from '../widget/late.js';
 import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import type { DimId } from './dimensions.js';
 import { firstLook, type FirstLook } from './first-look.js';
 import { asked, isPoint, toggled, type Answer, type TieOrder } from './model.js';
+import { someSay, type Needs } from './needs.js';
 import { findOnPage, goTo, touchOf } from './page.js';
 import { drawExtras, drawMatters, type Picker, type PickerActions } from './pickers.js';
 import { drawResult, countsOf, type Told } from './result.js';
@@ -19,6 +22,13 @@ import { pickerStyles, resultStyles } from './result.styles.js';
 import { drawScene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from './state.js';
+
+/** A part that loads later brings its own words. */
+async function bring<Part extends { words: TextTree }>(coming: Promise<Part>): Promise<Part> {
+  const part = await coming;
+  Object.assign(AllianceFitQuiz.english, part.words);
+  return part;
+}
 
 /**
  * How the visitor would like to work, beside how the therapist works: a first look that turns into
@@ -29,6 +39,7 @@ import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from
  * @slot - Shown before the script runs, and without it.
  * @slot heading - Takes the place of the headline.
  * @slot intro - Takes the place of the line below the headline.
+ * @slot referral - Where to look instead, where nobody here meets all must-haves.
  * @slot outro - Below the quiz, above the crisis lines.
  * @slot crisis-note - The owner's own words below the crisis lines.
  * @slot privacy-note - The owner's own words in the privacy strip.
@@ -55,7 +66,7 @@ import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from
  */
 export class AllianceFitQuiz extends WidgetElement<QuizState> {
   static override readonly widget = 'fit-quiz';
-  static override readonly english = fitQuiz;
+  static override readonly english: TextTree = { ...fitQuiz };
   static override styles = [WidgetElement.styles, sceneStyles, pickerStyles, resultStyles];
 
   /** One scene at a time (`steps`), or all on one page (`page`). */
@@ -81,7 +92,9 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
 
   override readonly trackers = new TrackerWatch(this);
 
-  private readonly _pickers: PickerActions = {
+  private readonly _needs = new LatePart(this, () => bring(import('./needs-picker.js')));
+
+  private readonly _pickers: Omit<PickerActions, 'needs'> = {
     onPick: (picker, id) => this._pick(picker, id),
     onWish: (method, wish) => this._give({ methods: { ...this.state.methods, [method]: wish } }),
     onMore: () => {
@@ -249,6 +262,21 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     this.announce(this._told.words);
   }
 
+  /** Practical needs, where the practice says something on them. */
+  private get _needsPicker(): PickerActions['needs'] {
+    const people = this.person ? [this.person] : (this.facts.therapists ?? []);
+    const { needs } = this.state;
+    if (!someSay(people)) return undefined;
+    const onChange = (needs: Needs) => this._give({ needs });
+    return {
+      drawn: () =>
+        this._needs.draw(({ drawNeedsPicker }) =>
+          drawNeedsPicker(this, { people, needs, onChange }),
+        ),
+      onOpen: (open) => void (open && this._needs.load()),
+    };
+  }
+
   private _renderScene(id: DimId, single = true) {
     const all = asked(this.state.more);
     return drawScene(this, {
@@ -263,8 +291,9 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   }
 
   private _renderLast() {
-    return html`${drawMatters(this, this.state, this._full, this._pickers)}
-    ${drawExtras(this, this.state, this._full, this._pickers)}`;
+    const actions = { ...this._pickers, needs: this._needsPicker };
+    return html`${drawMatters(this, this.state, this._full, actions)}
+    ${drawExtras(this, this.state, this._full, actions)}`;
   }
 
   /** Back on one side; skip and the way on at the other. */

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Therapist } from '../practice/schema.js';
-import { button } from '../ui/controls.js';
+import { button, note } from '../ui/controls.js';
 import { drawTooFew } from './sections.js';
 import { DIMENSIONS } from './dimensions.js';
 import type { FirstLook } from './first-look.js';
 import type { GroupResult, Line, Standing, Status } from './model.js';
-import { dayIn, listed, type Voice } from './voice.js';
+import { missing, weigh, type Weighed } from './needs.js';
+import { needNames, opens } from './needs-words.js';
+import { listed, type Voice } from './voice.js';
 
 const shorts = (voice: Voice, lines: readonly { id: string }[]) =>
   listed(
@@ -14,11 +16,7 @@ const shorts = (voice: Voice, lines: readonly { id: string }[]) =>
   );
 
 /** A few lines in words: what differs and matters, what to talk about, what sounds close. */
-function summary(
-  voice: Voice,
-  { person, lines, missed, section }: Standing<Therapist>,
-  compared: boolean,
-) {
+function summary(voice: Voice, { person, lines, section }: Standing<Therapist>, compared: boolean) {
   if (!compared) {
     const filled = DIMENSIONS.filter(({ id }) => person.style?.[id]);
     return [
@@ -33,13 +31,22 @@ function summary(
   const differs = having('differs').filter(({ matters }) => matters);
   const talk = having('differs', 'near').filter((line) => !differs.includes(line));
   return [
-    missed.length ? voice.t('group.missing', { list: listed(voice, missed) }) : '',
     say('differ', differs),
     say('close', having('close')),
     say('talk', talk),
     say('flex', having('flex')),
     section === 'unsaid' ? say('unknown', having('unknown')) : '',
   ];
+}
+
+/** Must-haves that are missing, and those on which nothing is said. */
+function musts(voice: Voice, person: Therapist, { needs }: FirstLook): string[] {
+  const unsaid = weigh(needs, person).filter(
+    ({ level, verdict }) => level === 'must' && verdict === 'unsaid',
+  );
+  const say = (key: string, list: readonly Weighed[]) =>
+    list.length ? voice.t(`group.${key}`, { list: needNames(voice, list) }) : '';
+  return [say('missing', missing(needs, person)), say('unknown', unsaid)];
 }
 
 /** Equal people by name, so that it is clear who is meant; many of them by their count. */
@@ -57,15 +64,18 @@ const sameHere = (voice: Voice, tie: readonly Standing<Therapist>[]) =>
 const drawPerson = (
   voice: Voice,
   one: Standing<Therapist>,
-  { said, today }: FirstLook,
+  look: FirstLook,
   onSee: (id: string) => void,
 ) => {
   const { person } = one;
   const { id, name } = person;
-  const from = (person.openFrom ?? '') > today ? person.openFrom : '';
+  const { said, today } = look;
   const about = [person.pronouns, person.role].filter(Boolean).join(' · ');
-  const opens = from ? voice.t('group.from', { date: dayIn(voice, from) }) : '';
-  const words = [...summary(voice, one, said === 'enough'), opens].filter(Boolean);
+  const words = [
+    ...musts(voice, person, look),
+    ...summary(voice, one, said === 'enough'),
+    opens(voice, person, today),
+  ].filter(Boolean);
   return html`<li class="person">
     ${voice.h(2, name)} ${about ? html`<p class="tag">${about}</p>` : nothing}
     ${words.map((sentence) => html`<p>${sentence}</p>`)}
@@ -79,6 +89,13 @@ const drawPerson = (
   </li>`;
 };
 
+/** Where nobody has it all: what to do stays with the visitor, and the owner may say where else. */
+const drawNobody = (voice: Voice) =>
+  note(
+    html`<p>${voice.t('needs.nobody')}</p>
+      <slot name="referral"></slot>`,
+  );
+
 /** The people of a practice in sections. A list, never a ranking; equal people stay equal. */
 export function drawGroup(
   voice: Voice,
@@ -89,6 +106,7 @@ export function drawGroup(
   const { said } = look;
   const compared = said === 'enough';
   return html`${said === 'enough' ? nothing : drawTooFew(voice, said, voice.t(`group.${said === 'open' ? 'any' : 'each'}`))}
+  ${look.nobody ? drawNobody(voice) : nothing}
   ${sections.map(
     ({ section, ties }) =>
       html`${voice.h(1, voice.t(`group.${compared ? section : 'everyone'}`), {

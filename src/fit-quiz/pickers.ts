@@ -23,6 +23,8 @@ export interface PickerActions {
   onPick: (picker: Picker, id: DimId | FocusId | HopeId) => void;
   onWish: (method: MethodId, wish: Wish | undefined) => void;
   onMore: () => void;
+  /** Where the practice says something on practical needs: how to draw them, and when they open. */
+  readonly needs: { drawn: () => unknown; onOpen: (open: boolean) => void } | undefined;
 }
 
 interface Picks {
@@ -92,7 +94,13 @@ const drawFew = (
     }),
   );
 
-const drawExtra = (voice: Voice, title: string, picked: number, content: unknown) =>
+const drawExtra = (
+  voice: Voice,
+  title: string,
+  picked: number,
+  content: unknown,
+  onToggle?: (open: boolean) => void,
+) =>
   html`<li>
     ${disclosure({
       summary: html`<span class="extra">${title}</span>${
@@ -101,6 +109,7 @@ const drawExtra = (voice: Voice, title: string, picked: number, content: unknown
             : nothing
         }`,
       content,
+      ...(onToggle && { onToggle }),
     })}
   </li>`;
 
@@ -155,6 +164,17 @@ export const drawExtras = (
                 onClick: actions.onMore,
               })}
             </li>`
+      }
+      ${
+        actions.needs
+          ? drawExtra(
+              voice,
+              voice.t('extras.needs'),
+              Object.values(state.needs).filter(({ want }) => want[0]).length,
+              actions.needs.drawn(),
+              actions.needs.onOpen,
+            )
+          : nothing
       }
       ${drawFew(voice, state, 'focus', full, actions)}
       ${drawFew(voice, state, 'hopes', full, actions)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Therapist } from '../practice/schema.js';
 import { button } from '../ui/controls.js';
 import type { HandoverQuestion } from '../visitor/handover.js';
 import type { WidgetAction } from '../widget/events.js';
@@ -6,6 +7,7 @@ import type { DimId } from './dimensions.js';
 import { questionOf, type FirstLook } from './first-look.js';
 import { drawGroup } from './group.js';
 import type { LineActions } from './line.js';
+import { drawNeeds, opens } from './needs-words.js';
 import type { Touch } from './page.js';
 import { drawOverlaps, drawOwnWords, drawSections, drawTooFew, sectionTitles } from './sections.js';
 import type { QuizState } from './state.js';
@@ -123,10 +125,20 @@ function drawOne(voice: Voice, state: QuizState, look: FirstLook, actions: Resul
   ${drawSections(voice, sections, compared ? person?.name : undefined, lineActions)}
   ${person && !compared ? drawOwnWords(voice, person) : nothing}
   ${drawOverlaps(voice, state, person)}
-  ${person ? drawChecked(voice, person.asOf, look.today) : nothing}`;
+  ${
+    person
+      ? html`${drawNeeds(voice, look.needs, person)} ${drawWhen(voice, person, look.today)}`
+      : nothing
+  }`;
 }
 
 const YEAR = 365 * 86_400_000;
+
+/** From when there is room, and how old all this is. */
+function drawWhen(voice: Voice, person: Therapist, today: string) {
+  const from = opens(voice, person, today);
+  return html`${from ? html`<p>${from}</p>` : nothing} ${drawChecked(voice, person.asOf, today)}`;
+}
 
 /** When a therapist last looked at what they said, if that is long ago. */
 const drawChecked = (voice: Voice, asOf: string | undefined, today: string) =>

@@ -11,6 +11,7 @@ import {
   type Wish,
 } from './dimensions.js';
 import { isPoint, type Answer, type Answers } from './model.js';
+import { isKind, LEVELS, type Level, type Need, type Needs } from './needs.js';
 
 /** Where the visitor is: at a scene, at what is asked last, or at the result. */
 export type Place = DimId | 'last' | 'result';
@@ -22,6 +23,7 @@ export interface QuizState {
   readonly focus: readonly FocusId[];
   readonly hopes: readonly HopeId[];
   readonly methods: Readonly<Partial<Record<MethodId, Wish>>>;
+  readonly needs: Needs;
   /** Whether the four more scenes were asked for. */
   readonly more: boolean;
   readonly at: Place;
@@ -39,6 +41,7 @@ export const emptyQuiz = (): QuizState => ({
   focus: [],
   hopes: [],
   methods: {},
+  needs: {},
   more: false,
   at: 'LEAD',
 });
@@ -63,6 +66,23 @@ const pairsOf = <K extends string, V>(
   return Object.fromEntries(pairs.map((key) => [key, given[key]])) as Partial<Record<K, V>>;
 };
 
+/** More than a visitor picks; damaged answers hold no more than this either. */
+const MOST_NEEDS = 40;
+
+const readNeed = (value: unknown): Need | undefined => {
+  const { level, want } = object(value);
+  if (!LEVELS.includes(level as Level) || !Array.isArray(want)) return undefined;
+  const words = want.filter((one) => typeof one === 'string' && one.length <= 120) as string[];
+  return { level: level as Level, want: words.slice(0, MOST_NEEDS) };
+};
+
+const readNeeds = (value: unknown): Needs => {
+  const given = Object.entries(object(value)).filter(([kind]) => isKind(kind));
+  const pairs = given.map(([kind, need]): [string, Need | undefined] => [kind, readNeed(need)]);
+  const safe = pairs.filter((pair): pair is [string, Need] => Boolean(pair[1]));
+  return Object.fromEntries(safe.slice(0, MOST_NEEDS));
+};
+
 /** Saved answers made safe: what is not known is left out. */
 export function readQuiz(saved: unknown): QuizState {
   const given = object(saved);
@@ -73,6 +93,7 @@ export function readQuiz(saved: unknown): QuizState {
     focus: someOf(given['focus'], FOCUS, MOST.focus),
     hopes: someOf(given['hopes'], HOPES, MOST.hopes),
     methods: pairsOf(given['methods'], METHODS, WISHES),
+    needs: readNeeds(given['needs']),
     more: given['more'] === true,
     at: [...DIMS, 'last', 'result'].includes(at) ? at : 'LEAD',
   };

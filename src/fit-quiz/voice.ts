@@ -13,7 +13,7 @@ const formats = new Map<string, Intl.ListFormat>();
 export function listed(
   voice: Voice,
   list: readonly string[],
-  type: 'unit' | 'conjunction' = 'unit',
+  type: Intl.ListFormatType = 'unit',
 ): string {
   const lang = voice.wordsLang;
   const key = `${lang} ${type}`;

@@ -7,6 +7,7 @@ import { booking } from '../text/es/booking.js';
 import { checklist } from '../text/es/checklist.js';
 import { common } from '../text/es/common.js';
 import { feedback } from '../text/es/feedback.js';
+import { fitQuizNeeds } from '../text/es/fit-quiz-needs.js';
 import { fitQuiz } from '../text/es/fit-quiz.js';
 import { phrases } from '../text/es/phrases.js';
 import { bringLocale } from '../ui/locales.js';
@@ -18,7 +19,7 @@ bringLocale({
   $dir: 'ltr',
   common,
   checklist,
-  'fit-quiz': fitQuiz,
+  'fit-quiz': { ...fitQuiz, ...fitQuizNeeds },
   feedback,
   booking: { ...booking, ...bookingRequest, ...bookingScheduler, ...bookingTimes },
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DIMENSIONS } from '../../src/fit-quiz/dimensions.js';
-import type { Practice } from '../../src/practice/schema.js';
+import type { Practice, Therapist } from '../../src/practice/schema.js';
 import { find, finish, press, read, settled, solo, visit } from './visitor.js';
 
 const KEY = 'alliance:fit-quiz';
@@ -86,6 +86,13 @@ describe('The words of a result, for any practice and any answers', () => {
   const state = fc.record({
     answers,
     matters: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 }),
+    needs: fc.dictionary(
+      fc.constantFrom('times', 'format', 'cost', 'start', 'trait.gender', 'lowRate', 'language'),
+      fc.record({
+        level: fc.constantFrom('like', 'must'),
+        want: fc.subarray(['evening', '2027-01-01', 'EUR', 'video', 'woman', 'true', 'en']),
+      }),
+    ),
     more: fc.boolean(),
     at: fc.constant('result'),
     focus: fc.subarray(['feel', 'mix']),
@@ -96,6 +103,16 @@ describe('The words of a result, for any practice and any answers', () => {
     ),
   });
   const people = fc.array(style, { maxLength: 4 });
+  const facts: Partial<Therapist> = {
+    practical: {
+      formats: ['in-person'],
+      times: ['evening', 'Mondays'],
+      languages: ['en', 'x-y'],
+      fee: { from: 50, currency: 'EUR', lowRate: false },
+    },
+    traits: { gender: 'man' },
+    openFrom: '2999-01-01',
+  };
 
   afterEach(() => localStorage.clear());
 
@@ -108,6 +125,7 @@ describe('The words of a result, for any practice and any answers', () => {
           id: `p${at}`,
           name: `Kim ${at}`,
           style: one,
+          ...(at % 2 && facts),
         }));
         const quiz = await visit({ name: 'Harbor', therapists } as Practice);
         const body = quiz.shadowRoot!.querySelector('.body')!.textContent!.replace(/\s+/g, ' ');

@@ -8,7 +8,7 @@ import { ROOMS, rooms } from './words.js';
 
 const WIDGETS = ROOMS.filter((room) => room !== 'common');
 /** Words for ids that owners write in practice.json: code never names them. */
-const NAMED_BY_OWNER = /^booking\.words\./;
+const NAMED_BY_OWNER = /^(booking\.words|fit-quiz\.needs\.traits)\./;
 /** Takes the place of `${…}` while a template is text. */
 const ANY = '\u0000';
 
