@@ -431,7 +431,7 @@ describe('a page that watches', () => {
       await turn('feedback', 'Also save what I typed');
       await page.reload();
       await inside('feedback')
-        .getByText(/Saved on this device until/)
+        .getByText(/saved on this device until/i)
         .first()
         .waitFor();
       assert.equal(
@@ -501,7 +501,7 @@ describe('a page that watches', () => {
       await turn('feedback', 'Save on this device');
       await other
         .locator('alliance-feedback')
-        .getByText(/Saved on this device until/)
+        .getByText(/saved on this device until/i)
         .first()
         .waitFor();
       assert.equal(await pace(other).isChecked(), true);
@@ -512,7 +512,7 @@ describe('a page that watches', () => {
       await turn('feedback', 'Save on this device');
       await other
         .locator('alliance-feedback')
-        .getByText(/Saved on this device until/)
+        .getByText(/saved on this device until/i)
         .first()
         .waitFor();
       await turn('feedback', 'Save on this device');
