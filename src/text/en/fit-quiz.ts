@@ -266,7 +266,7 @@ export const fitQuiz = {
       '{method}: {gloss} A method that is new to you may still suit you. Ask what it is like.',
     left: 'You left {n} blank. You can go back.',
     leftOne: 'You left one blank. You can go back.',
-    goBack: 'Go back to it',
+    goBack: 'Go back',
     change: 'Change my answer',
     more: '{label}: {about}',
     done: 'Back to my first look',
@@ -276,6 +276,7 @@ export const fitQuiz = {
     blank: 'You left most of these blank, so we have not compared.',
     open: 'You are open on most of this.',
     unsure: 'You are not sure yet on most of this. That is fine.',
+    some: 'There is not enough here yet to compare. That is fine.',
   },
   line: {
     you: 'You said you would like {pole}.',
@@ -285,6 +286,7 @@ export const fitQuiz = {
     theyLean: '{name} says they mostly {how}, but not always.',
     theyFlex: '{name} says they can work either way. Ask what they would do with you.',
     theyUnknown: '{name} has not said. You could ask.',
+    theySilent: '{name} has not said.',
     note: 'In their words: “{note}”',
     ask: 'You could ask:',
     askAny: 'You could ask any therapist:',
@@ -359,7 +361,7 @@ export const fitQuiz = {
     traits: {
       gender: 'Gender',
       faith: 'Faith or none',
-      lgbtq: 'LGBTQ+ life',
+      lgbtq: 'LGBT+ life',
       ethnicity: 'Background',
       parent: 'Is a parent',
     },
@@ -389,7 +391,7 @@ export const fitQuiz = {
     book: 'See open times',
     other: 'You can also talk to someone else first. That is fine.',
     review: 'Change or add answers',
-    startedOver: 'You are at the start again. Your answers are gone from this page.',
+    startedOver: 'You are at the start again.',
     undo: 'Bring them back',
   },
 };

@@ -270,7 +270,7 @@ export const fitQuiz: Translated<typeof english> = {
       '{method}: {gloss} Un método nuevo para ti también te puede ir bien. Pregunta cómo es.',
     left: 'Dejaste {n} en blanco. Puedes volver.',
     leftOne: 'Dejaste una en blanco. Puedes volver.',
-    goBack: 'Volver a ella',
+    goBack: 'Volver',
     change: 'Cambiar mi respuesta',
     more: '{label}: {about}',
     done: 'Volver a mi primera mirada',
@@ -279,6 +279,7 @@ export const fitQuiz: Translated<typeof english> = {
     blank: 'Dejaste casi todo en blanco, así que no comparamos.',
     open: 'En casi todo te va bien cualquiera.',
     unsure: 'Casi todo todavía no lo sabes. Está bien.',
+    some: 'Todavía no hay bastante para comparar. Está bien.',
   },
   line: {
     you: 'Dices que prefieres {pole}.',
@@ -288,6 +289,7 @@ export const fitQuiz: Translated<typeof english> = {
     theyLean: '{name} dice que por lo general {how}, pero no siempre.',
     theyFlex: '{name} dice que puede trabajar de las dos maneras. Pregunta cómo lo haría contigo.',
     theyUnknown: '{name} no lo ha dicho. Puedes preguntarlo.',
+    theySilent: '{name} no lo ha dicho.',
     note: 'En sus palabras: «{note}»',
     ask: 'Puedes preguntar:',
     askAny: 'Puedes preguntar en cualquier terapia:',
@@ -360,7 +362,7 @@ export const fitQuiz: Translated<typeof english> = {
     traits: {
       gender: 'Género',
       faith: 'Con fe o sin ella',
-      lgbtq: 'Vida LGBTQ+',
+      lgbtq: 'Vida LGBT+',
       ethnicity: 'Origen',
       parent: 'Tiene hijos o hijas',
     },
@@ -389,7 +391,7 @@ export const fitQuiz: Translated<typeof english> = {
     book: 'Ver horas libres',
     other: 'También puedes hablar antes con otra persona. Está bien.',
     review: 'Cambiar o añadir respuestas',
-    startedOver: 'Has vuelto al principio. Tus respuestas ya no están en esta página.',
+    startedOver: 'Has vuelto al principio.',
     undo: 'Recuperarlas',
   },
 };
