@@ -15,6 +15,7 @@ import {
   type Line,
   type LineSections,
   type TieOrder,
+  type Said,
 } from './model.js';
 import { missing, type Needs } from './needs.js';
 import { mattering, type QuizState } from './state.js';
@@ -34,7 +35,7 @@ export interface FirstLook {
   /** Everyone of a practice, where nobody is chosen. */
   everyone: readonly GroupResult<Therapist>[] | undefined;
   /** Whether enough was said to compare, or why not. */
-  said: 'enough' | 'blank' | 'open' | 'unsure';
+  said: Said;
   /** Whether the lines stand beside how `person` works. */
   compared: boolean;
   sections: LineSections;

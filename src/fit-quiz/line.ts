@@ -29,7 +29,7 @@ export function theySay(
   range: StyleRange | undefined,
   name: string,
 ): string {
-  if (!range) return voice.t('line.theyUnknown', { name });
+  if (!range) return voice.t('line.theySilent', { name });
   const { at, lean } = saying(range);
   const how = voice.t(`dims.${id}.they${at}`);
   const words =

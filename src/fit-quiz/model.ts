@@ -89,15 +89,22 @@ export function lines(
   });
 }
 
+/** Whether there is enough to compare; else what most of it is, or that it is a bit of each. */
+export type Said = 'enough' | 'blank' | 'open' | 'unsure' | 'some';
+
 /** What the visitor has said so far, for choosing the words of a result that compares nothing. */
-export function said(answers: Answers, more: boolean): 'enough' | 'blank' | 'open' | 'unsure' {
+export function said(answers: Answers, more: boolean): Said {
   const given = Object.values(answers);
   if (given.filter(isPoint).length >= ENOUGH) return 'enough';
-  const open = given.filter((answer) => answer === 'either').length;
-  const unsure = given.filter((answer) => answer === 'unsure').length;
-  const blank = asked(more).length - given.length;
-  if (blank >= open && blank >= unsure) return 'blank';
-  return open >= unsure ? 'open' : 'unsure';
+  const all = asked(more).length;
+  const counts = {
+    blank: all - given.length,
+    open: given.filter((answer) => answer === 'either').length,
+    unsure: given.filter((answer) => answer === 'unsure').length,
+  };
+  // 'Most' is said only where it is true.
+  const most = (['blank', 'open', 'unsure'] as const).find((kind) => counts[kind] > all / 2);
+  return most ?? 'some';
 }
 
 export interface LineSections {

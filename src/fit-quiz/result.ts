@@ -92,8 +92,14 @@ function drawAfter(voice: Voice, actions: ResultActions) {
                 class="secondary"
                 part="link"
                 href=${touch.href}
+                target=${touch.href.startsWith('http') ? '_blank' : nothing}
+                rel="noopener noreferrer"
                 @click=${() => onAct(touch.action)}
-                >${voice.t(`after.${touch.key}`, { phone: touch.phone })}</a
+                >${voice.t(`after.${touch.key}`, { phone: touch.phone })}${
+                  touch.href.startsWith('http')
+                    ? html`<span class="visually-hidden"> (${voice.t('common.newTab')})</span>`
+                    : nothing
+                }</a
               >`
             : nothing
       }

@@ -3,7 +3,7 @@ import type { Therapist } from '../practice/schema.js';
 import { disclosure, note } from '../ui/controls.js';
 import { DIMENSIONS, FOCUS, HOPES, METHODS } from './dimensions.js';
 import { drawLine, drawOpenLine, theySay, type LineActions } from './line.js';
-import { overlap, type Line, type LineSections } from './model.js';
+import { overlap, type Line, type LineSections, type Said } from './model.js';
 import type { QuizState } from './state.js';
 import { listed, type Voice } from './voice.js';
 
@@ -135,6 +135,6 @@ export function drawOverlaps(
 /** Kind words where too little was said to compare. */
 export const drawTooFew = (
   voice: Voice,
-  why: 'blank' | 'open' | 'unsure',
+  why: Exclude<Said, 'enough'>,
   then: unknown = nothing,
 ): TemplateResult => note(html`<p>${voice.t(`few.${why}`)} ${then}</p>`);

@@ -152,6 +152,18 @@ describe('how much was said', () => {
     expect(said(all('unsure'), false)).to.equal('unsure');
     expect(said({}, true)).to.equal('blank');
   });
+
+  it('says «most» only of more than half', () => {
+    const mixed: Answers = {
+      LEAD: 'either',
+      TALK: 'either',
+      TIME: 'either',
+      FEEL: 'unsure',
+      TONE: 'unsure',
+      PACE: 0,
+    };
+    expect(said(mixed, false)).to.equal('some');
+  });
 });
 
 describe('a practice of six', () => {
