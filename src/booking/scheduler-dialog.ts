@@ -65,7 +65,7 @@ export const styles = css`
     color-scheme: light;
     background: Canvas;
   }
-  ischeduler.waiting {
+  iframe.waiting {
     opacity: 0;
   }
 `;
@@ -85,7 +85,7 @@ export interface SchedulerView {
   onBooked: (service: string) => void;
 }
 
-/** One scheduler in a scheduler. It stays loaded while its dialog is closed, so nothing typed is lost. */
+/** One scheduler in a dialog. It stays loaded while its dialog is closed, so nothing typed is lost. */
 export class SchedulerDialog implements ReactiveController {
   private _scheduler?: Scheduler;
   private _href = '';
