@@ -361,6 +361,9 @@ export const bookingStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .go {
+      text-decoration: underline;
+    }
     .room:is(.open, .waitlist)::before,
     .steps li::before {
       border: 1.5px solid CanvasText;
