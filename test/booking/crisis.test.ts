@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Practice } from '../../src/practice/schema.js';
 import { find, harbor, names, press, visit } from './visitor.js';
+import { waitUntil } from '../wait.js';
 
 /** Links in the crisis block, as they are followed. */
 const lines = (widget: Element) =>

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Practice } from '../../src/practice/schema.js';
 import { all, find, focused, names, press, textOf, visit } from './visitor.js';
+import { waitUntil } from '../wait.js';
 
 const FEED = '/openings.json';
 const inDays = (days: number, hour = 15) => {

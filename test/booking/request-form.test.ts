@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AllianceBooking } from '../../src/booking/booking.js';
 import type { Practice } from '../../src/practice/schema.js';
 import { shareQuestions } from '../../src/visitor/questions.js';
 import { all, find, focused, harbor, names, press, textOf, visit } from './visitor.js';
+import { waitUntil } from '../wait.js';
 
 const practice: Practice = {
   name: 'Harbor Street',

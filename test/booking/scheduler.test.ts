@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Practice } from '../../src/practice/schema.js';
 import { all, find, focused, harbor, names, press, textOf, visit } from './visitor.js';
+import { waitUntil } from '../wait.js';
 
 /** A page of the test server: nothing outside is ever asked for. */
 const PAGE = `${location.origin}/test/booking/words.ts`;

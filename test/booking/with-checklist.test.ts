@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { AllianceChecklist } from '../../src/checklist/checklist.js';
 import type { AllianceBooking } from '../../src/booking/booking.js';
 import { focused, press, textOf, visit } from './visitor.js';
+import { waitUntil } from '../wait.js';
 
 customElements.define('alliance-checklist', AllianceChecklist);
 

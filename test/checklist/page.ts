@@ -1,5 +1,6 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { AllianceChecklist } from '../../src/checklist/checklist.js';
+import { waitUntil } from '../wait.js';
 
 if (!customElements.get('alliance-checklist')) {
   customElements.define('alliance-checklist', AllianceChecklist);

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
 import { html as lit, LitElement } from 'lit';
 import { AlliancePractice } from '../../src/practice/alliance-practice.js';
 import { PracticeElement } from '../../src/practice/practice-element.js';
 import type { Problem } from '../../src/practice/problem.js';
 import type { Practice } from '../../src/practice/schema.js';
+import { waitUntil } from '../wait.js';
 
 /** The smallest widget: it says who the practice is and how to call it. */
 class TestWidget extends PracticeElement {

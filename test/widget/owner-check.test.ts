@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AllianceProblemEvent, Problem } from '../../src/practice/problem.js';
 import { checkPanel } from '../../src/widget/check.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
+import { waitUntil } from '../wait.js';
 
 class CheckedWidget extends WidgetElement<object> {
   static override readonly widget = 'booking';
