@@ -21,6 +21,7 @@ const harbor: Practice = {
 };
 
 interface Args {
+  mode: 'before' | 'during' | 'after';
   set: 'starter' | 'first' | 'call' | 'trauma' | 'online' | 'budget' | 'identity' | 'access';
   minutes: number;
   exposeAnswers: boolean;
@@ -28,8 +29,8 @@ interface Args {
 }
 
 /** The widget with its facts in a JSON child, as a page would write it. */
-const draw = ({ set, minutes, exposeAnswers, facts }: Args) => html`
-  <alliance-checklist set=${set} minutes=${minutes} ?expose-answers=${exposeAnswers}>
+const draw = ({ mode, set, minutes, exposeAnswers, facts }: Args) => html`
+  <alliance-checklist mode=${mode} set=${set} minutes=${minutes} ?expose-answers=${exposeAnswers}>
     <script type="application/json">
       ${JSON.stringify(facts)}
     </script>
@@ -39,8 +40,9 @@ const draw = ({ set, minutes, exposeAnswers, facts }: Args) => html`
 const meta: Meta<Args> = {
   title: 'Checklist',
   component: 'alliance-checklist',
-  args: { set: 'starter', minutes: 15, exposeAnswers: false, facts: harbor },
+  args: { mode: 'before', set: 'starter', minutes: 15, exposeAnswers: false, facts: harbor },
   argTypes: {
+    mode: { control: 'inline-radio', options: ['before', 'during', 'after'] },
     set: {
       control: 'select',
       options: ['starter', 'first', 'call', 'trauma', 'online', 'budget', 'identity', 'access'],
@@ -59,9 +61,16 @@ const press =
     const widget = canvasElement.querySelector('alliance-checklist')!;
     await widget.updateComplete;
     for (const name of names) {
-      const controls = widget.shadowRoot!.querySelectorAll<HTMLElement>('button, label, summary');
       const nameOf = (control: HTMLElement) => control.ariaLabel ?? control.textContent ?? '';
-      [...controls].find((control) => nameOf(control).trim().startsWith(name))?.click();
+      const find = () =>
+        [...widget.shadowRoot!.querySelectorAll<HTMLElement>('button, label, summary')].find(
+          (control) => nameOf(control).trim().startsWith(name),
+        );
+      // What comes later needs a moment.
+      for (let tries = 0; !find() && tries < 20; tries++) {
+        await new Promise((done) => setTimeout(done, 25));
+      }
+      find()?.click();
       await widget.updateComplete;
     }
   };
@@ -93,6 +102,42 @@ export const TakenOut: Story = { play: press('Are you licensed') };
 
 /** All questions by category; nothing moves while the visitor picks. */
 export const AllQuestions: Story = { play: press('See all', 'What would be my part') };
+
+/** In the talk: large words, one tap for what has been asked, one short note each. */
+export const InTheTalk: Story = {
+  play: press(
+    'Most want to ask: What do you charge',
+    'During',
+    'Can you walk',
+    'What do you charge',
+    'Add a note: How will you',
+  ),
+};
+
+/** After the talk: what came of each question, and what to ask next time. */
+export const AfterTheTalk: Story = {
+  play: press('During', 'Can you walk', 'Are you licensed', 'After', 'Answered', 'Add a note'),
+};
+
+/** One list for each talk. */
+export const SeveralTalks: Story = {
+  play: press('Lists for other talks', 'Add a list', 'Done', 'Trauma'),
+};
+
+/** A reminder for any calendar; it says nothing about therapy. */
+export const Reminder: Story = { play: press('Set a reminder') };
+
+/** Search among all questions. */
+export const Search: Story = {
+  play: async (context) => {
+    await press('See all')(context);
+    const widget = context.canvasElement.querySelector('alliance-checklist')!;
+    const field = widget.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = 'notes';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await widget.updateComplete;
+  },
+};
 
 /** A list may be empty. */
 export const Empty: Story = { play: press('Clear the list') };

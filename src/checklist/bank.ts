@@ -1,6 +1,6 @@
 import type { Say } from '../text/text.js';
 import { CATEGORIES, SETS, SLOTS, type Slot } from './questions.js';
-import { plain, type FromQuiz, type Own, type Words } from './list.js';
+import { plain, type FromQuiz, type Own, type Words } from './state.js';
 
 export interface Question {
   readonly id: string;

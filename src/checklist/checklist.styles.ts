@@ -226,6 +226,13 @@ export const checklistStyles = css`
     rotate: 90deg;
     pointer-events: none;
   }
+  .others {
+    margin-block-start: 1.6em;
+    border-block: 1px solid var(--_border);
+  }
+  .others > summary {
+    min-block-size: 56px;
+  }
   .take > textarea {
     margin-block-start: 0.8em;
     max-block-size: none;

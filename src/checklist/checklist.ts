@@ -2,34 +2,48 @@ import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Practice } from '../practice/schema.js';
 import { checklist } from '../text/en/checklist.js';
+import type { TextTree } from '../text/text.js';
 import { onQuestions, type HandoverQuestion } from '../visitor/handover.js';
 import { shareQuestions } from '../visitor/questions.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
 import { FreeText } from '../widget/free-text.js';
 import { TrackerWatch } from '../widget/trackers.js';
+import { LatePart } from '../widget/late.js';
 import { WidgetElement } from '../widget/widget-element.js';
+import { actions } from './actions.js';
 import { makeBank, type Bank } from './bank.js';
 import { checklistStyles } from './checklist.styles.js';
 import { DragOrder } from './drag-order.js';
-import { drawBank } from './draw-bank.js';
-import { drawList } from './draw-list.js';
+import { drawChecklist } from './draw-checklist.js';
 import * as model from './list.js';
-import type { ListState, OpenList } from './list.js';
-import { TALKS, type SetId } from './questions.js';
-import { takeAlong, toSheet, toText } from './sheet.js';
-import type { Handlers, Notice, Screen, View } from './view.js';
+import type { SetId } from './questions.js';
+import { modesStyles } from './modes.styles.js';
+import { ScreenAwake } from './screen-awake.js';
+import { takeAlong, toSheet, toText, type Way } from './sheet.js';
+import {
+  emptyList,
+  MODES,
+  readList,
+  VERSION,
+  type ListState,
+  type Mode,
+  type OpenList,
+} from './state.js';
+import {
+  firstScreen,
+  type Desk,
+  type Handlers,
+  type Notice,
+  type Screen,
+  type View,
+} from './view.js';
 
-const TYPING = '.typing textarea';
-
-const firstScreen = (): Screen => ({
-  step: 'list',
-  typing: '',
-  draft: '',
-  error: false,
-  full: '',
-  open: [],
-  copy: '',
-});
+/** What loads later brings its own words. */
+async function bringLater() {
+  const later = await import('./checklist-later.js');
+  Object.assign(AllianceChecklist.english, later.words);
+  return later;
+}
 
 /**
  * Questions to ask in a first talk: pick them, put them in order, star up to three, take them along.
@@ -71,8 +85,8 @@ const firstScreen = (): Screen => ({
  */
 export class AllianceChecklist extends WidgetElement<ListState> {
   static override readonly widget = 'checklist';
-  static override readonly english = checklist;
-  static override styles = [WidgetElement.styles, checklistStyles];
+  static override readonly english: TextTree = { ...checklist };
+  static override styles = [WidgetElement.styles, checklistStyles, modesStyles];
 
   /** Length of the talk in minutes. Default: what the practice says of its first talk, else 15. */
   @property({ type: Number }) minutes?: number;
@@ -83,15 +97,27 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   /** Whether `alliance-answers` tells scripts of the page what is on the list. */
   @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
 
+  /** Before the talk, in it or after it. Follows the visitor, who can switch at any time. */
+  @property() mode: Mode = 'before';
+
   @state() private _screen = firstScreen();
 
   override readonly typing = new FreeText(this);
   override readonly trackers = new TrackerWatch(this);
-  protected override readonly freeText = ['own', 'words'] as const;
+  protected override readonly freeText = ['own', 'words', 'names', 'notes'] as const;
+
+  /** In the talk, as long as the visitor is there by their own press. */
+  private readonly _awake = new ScreenAwake(
+    this,
+    () => this.mode === 'during' && this.state.mode === 'during',
+  );
 
   private readonly _dragOrder = new DragOrder(this, (row, place) =>
     this._on.move(row.dataset['id'] ?? '', place),
   );
+
+  /** After the talk, other lists and the reminder. */
+  private readonly _later = new LatePart(this, bringLater);
 
   private _stopHearing?: () => void;
   private _stopSharing?: () => void;
@@ -99,130 +125,20 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   private _made?: { facts: Practice; given: ListState; bank: Bank };
 
   private readonly _say: View['t'] = (key, values) => this.t(key, values);
+  private readonly _desk = this._makeDesk();
 
   private readonly _on: Handlers = {
-    pick: (id, on) => {
-      const wasLot = this._time.isLot;
-      this._edit((list) => ({ items: model.pick(list, id, on) }));
-      const { isLot, talk } = this._time;
-      if (isLot && !wasLot) this.announce(this.t('list.lot', { minutes: talk }));
-    },
-
-    star: (id) => {
-      const items = model.star(this._list, id);
-      if (items) return this._edit(() => ({ items }));
-      this._show({ full: id });
-      this.announce(this.t('row.full'));
-    },
-
-    move: (id, to) => {
-      this._edit((list, bank) => ({ items: model.move(list, bank, id, to) }));
-      const all = model.picked(this._list, this._bank);
-      const n = all.findIndex((item) => item.id === id) + 1;
-      const way = this.shadowRoot?.activeElement?.id.match(/^(up|down)-/)?.[0];
-      if (way) this.moveFocus(`#${way}${n}`);
-      this.announce(this.t('common.moved', { n, total: all.length }));
-    },
-
+    ...actions(this._desk),
     drag: (event) => this._dragOrder.start(event),
-
-    set: (set) => {
-      const before = this._time.count;
-      this._edit((list, bank) => model.toggleSet(list, set, bank));
-      const n = this._time.count;
-      const key = n > before && !TALKS.includes(set) ? 'sets.added' : 'sets.now';
-      this._tell('sets', this.t(key, { n }), true);
+    take: (way) => this._take(way),
+    tools: (tools) => {
+      this._show({ tools });
+      if (tools) void this._later.load();
     },
-
-    all: () => {
-      this._edit((list, bank) => ({ items: model.addAll(list, bank) }));
-      this._tell('sets', this.t('sets.now', { n: this._time.count }), true);
-    },
-
-    clear: () => {
-      this._edit(model.clearAll);
-      this._tell('sets', this.t('list.cleared'), true);
-      if (this._screen.step === 'list') this.moveFocus('#undo');
-    },
-
-    again: () => {
-      this._edit((_, bank) => model.startAgain('starter', bank));
-      this.moveFocus('#list');
-    },
-
-    undo: () => {
-      const { notice, step } = this._screen;
-      this.change(notice?.before ?? {});
-      this._tell(notice?.at ?? 'sets', this.t('list.undone'));
-      this.moveFocus(`#${step}`);
-    },
-
-    show: (step) => {
-      if (this.state.items) this.state = { ...this.state, items: model.tidy(this._list) };
-      const { typing, draft } = this._screen;
-      const open = this._bank.categories.slice(0, 1).map(({ label }) => label);
-      this._screen = { ...firstScreen(), step, typing, draft, open };
-      this.moveFocus(`#${step}`);
-      this.step(step === 'bank' ? 'all-questions' : 'list');
-    },
-
-    fold: (label, open) => {
-      const others = this._screen.open.filter((each) => each !== label);
-      this._show({ open: open ? [...others, label] : others });
-    },
-
-    type: (typing, draft) => {
-      this._show({ typing, draft, error: false });
-      this.moveFocus(TYPING);
-    },
-
-    // Words for a question that is on the list show in it as they are typed.
-    write: (draft) => {
-      const { typing } = this._screen;
-      this._show({ draft, error: false });
-      const slot = this._bank.byId.get(typing)?.slot;
-      if (slot) this._on.word(slot, draft);
-      else if (typing !== 'new' && draft.trim()) {
-        this.change({ own: model.editOwn(this.state, typing, draft) });
-      }
-    },
-
-    stop: () => {
-      const { typing } = this._screen;
-      this._show({ typing: '' });
-      this.moveFocus(`[id="type-${typing}"]`);
-    },
-
-    add: () => {
-      const { draft } = this._screen;
-      if (!draft.trim()) {
-        this._show({ error: true });
-        return this.moveFocus(TYPING);
-      }
-      this._edit((list) => model.addOwn(list, draft));
-      this._tell('list', this.t('own.added'));
-      this._on.stop();
-    },
-
-    remove: (id) => {
-      this._edit((list) => model.removeOwn(list, id));
-      this._tell('list', this.t('row.removed'), true);
-      this.moveFocus('#undo');
-    },
-
-    word: (slot, text) => this.change({ words: { ...this.state.words, [slot]: text } }),
-
-    opener: (opener) => this.change({ opener }),
-
-    take: async (way) => {
-      const sheet = toSheet(this._list, this._bank, this._say);
-      const locale = { lang: this.wordsLang, dir: this.locale.dir() };
-      const { worked, said } = await takeAlong(way, sheet, locale, this._say);
-      this._tell('take', said);
-      this._show({ copy: worked || way === 'print' ? '' : toText(sheet) });
-      if (!worked) return;
-      this.act(way);
-      this.finish();
+    remind: () => {
+      this._show({ remind: this._screen.remind === undefined ? '' : undefined, error: false });
+      void this._later.load();
+      this.moveFocus('#remind');
     },
   };
 
@@ -246,6 +162,7 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this._made = undefined; // the language or the words may have changed
+    if (this.mode === 'after' && this._later.state === 'idle') void this._later.load();
   }
 
   override forgetAnswers(): void {
@@ -275,12 +192,26 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     this.dispatchEvent(new AllianceAnswersEvent({ widget: 'checklist', answers }));
   }
 
+  override get keepVersion(): number {
+    return VERSION;
+  }
+
+  /** Words that are not saved are only here, and the list may hold some of them. */
+  override takeBack(saved: unknown, withText: boolean): boolean {
+    const { own, words, names, notes, mode } = this.state;
+    const typed = withText ? {} : { own, words, names, notes };
+    const worked = super.takeBack({ ...(saved as object), ...typed }, true);
+    if (!this.hasUpdated && !this.hasAttribute('mode')) this.mode = this.state.mode || this.mode;
+    else this.state = { ...this.state, mode };
+    return worked;
+  }
+
   protected override emptyState(): ListState {
-    return model.emptyList();
+    return emptyList();
   }
 
   protected override readState(saved: unknown): ListState | undefined {
-    return model.readList(saved);
+    return readList(saved);
   }
 
   /** Made once for every state of things: a practice may bring a thousand questions. */
@@ -304,12 +235,13 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     return { ...model.timeGuard(this._list, this._bank, talk), talk };
   }
 
-  /** Changes the list by the visitor's hand; what can be undone is kept for {@link _tell}. */
   private _edit(make: (list: OpenList, bank: Bank) => Partial<ListState>): void {
     const list = this._list;
-    this._before = { items: list.items, sets: list.sets, own: list.own };
+    const patch = { items: list.items, sets: list.sets, ...make(list, this._bank) };
+    const keys = Object.keys(patch) as (keyof ListState)[];
+    this._before = Object.fromEntries(keys.map((key) => [key, list[key]]));
     this._show({ notice: undefined, full: '', copy: '' });
-    this.change({ items: list.items, sets: list.sets, ...make(list, this._bank) });
+    this.change(patch);
   }
 
   private _show(patch: Partial<Screen>): void {
@@ -321,19 +253,66 @@ export class AllianceChecklist extends WidgetElement<ListState> {
     if (text) this.announce(text);
   }
 
-  override renderBody(): unknown {
-    const view: View = {
+  private async _take(way: Way): Promise<void> {
+    const make = (this.mode === 'after' && this._later.module?.afterSheet) || toSheet;
+    const sheet = make(this._list, this._bank, this._say);
+    const locale = { lang: this.wordsLang, dir: this.locale.dir() };
+    const { worked, said } = await takeAlong(way, sheet, locale, this._say);
+    this._tell('take', said);
+    this._show({ copy: worked || way === 'print' ? '' : toText(sheet) });
+    if (!worked) return;
+    this.act(way);
+    this.finish();
+  }
+
+  private _makeDesk(): Desk {
+    return {
+      t: this._say,
+      now: () => this._view,
+      edit: (make) => this._edit(make),
+      change: (patch) => this.change(patch),
+      tidy: () => {
+        if (this.state.items) this.state = { ...this.state, items: model.tidy(this._list) };
+      },
+      go: (mode) => {
+        this.mode = mode;
+        this.change({ mode });
+        if (mode === 'after') void this._later.load();
+        // After the talk there may be no connection any more, so what is needed then comes now.
+        if (mode === 'during') void bringLater().catch(() => undefined);
+      },
+      show: (patch) => this._show(patch),
+      tell: (...said) => this._tell(...said),
+      announce: (text) => this.announce(text),
+      moveFocus: (selector) => this.moveFocus(selector),
+      keepFocus: () => {
+        const at = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+        void this.updateComplete.then(() => at?.focus());
+      },
+      step: (name) => this.step(name),
+      drawn: () => this.updateComplete,
+    };
+  }
+
+  private get _view(): View {
+    return {
       t: this._say,
       h: (...options) => this.h(...options),
       input: (options) => this.typing.area({ rows: 2, ...options }),
       canType: !this.trackers.blocked,
+      isAwake: this._awake.isOn,
+      mode: MODES.find((mode) => mode === this.mode) ?? 'before',
       list: this._list,
       bank: this._bank,
       screen: this._screen,
       time: this._time,
       on: this._on,
+      later: (draw) => this._later.draw((later) => draw(later, later.laterActions(this._desk))),
     };
-    return this._screen.step === 'list' ? drawList(view) : drawBank(view);
+  }
+
+  override renderBody(): unknown {
+    return drawChecklist(this._view);
   }
 }
 

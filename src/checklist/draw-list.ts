@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { button, chip, field, note } from '../ui/controls.js';
+import { button, chip, disclosure, field, note } from '../ui/controls.js';
 import { icon } from '../ui/icons.js';
 import type { Question } from './bank.js';
 import { drawRow } from './draw-row.js';
-import { firstLine, OWN_MAX, type Item } from './list.js';
+import { drawMost } from './draw-most.js';
+import { drawTyping } from './draw-typing.js';
+import { firstLine } from './list.js';
 import { OPENERS, SETS, SLOTS, type Slot } from './questions.js';
+import { OWN_MAX, type Item } from './state.js';
+import { nameOf } from './talks.js';
 import type { Notice, View } from './view.js';
 
 /** What happened last, beside the control that did it, with the way back. */
@@ -35,38 +39,32 @@ const drawSets = ({ t, bank, list, on }: View) =>
     )}
   </div>`;
 
-/** The field for the visitor's own words: a new question, a change to one, or a gap to fill. */
-const drawTyping = ({ t, input, screen, on }: View, slot?: Slot) => {
-  const isNew = screen.typing === 'new';
-  return html`<div class="typing">
-    ${input({
-      id: `words-${screen.typing}`,
-      label: t(slot ? `slots.${slot}` : 'own.label'),
-      hint: t(slot ? `slots.${slot}Hint` : 'own.hint', { max: OWN_MAX }),
-      max: OWN_MAX,
-      value: screen.draft,
-      error: screen.error ? t('own.empty') : undefined,
-      onInput: on.write,
-    })}
-    <div class="row">
-      ${
-        isNew
-          ? html`${button({ kind: 'primary', label: t('own.add'), onClick: on.add })}${button({
-              kind: 'quiet',
-              label: t('own.cancel'),
-              onClick: on.stop,
-            })}`
-          : button({ label: t('common.done'), onClick: on.stop })
-      }
-    </div>
-  </div>`;
+const drawGap = (view: View, slot?: Slot) =>
+  drawTyping(view, {
+    label: view.t(slot ? `slots.${slot}` : 'own.label'),
+    hint: view.t(slot ? `slots.${slot}Hint` : 'own.hint', { max: OWN_MAX }),
+    max: OWN_MAX,
+  });
+
+const drawNew = (view: View) => {
+  const { t, on } = view;
+  return drawTyping(view, {
+    label: t('own.label'),
+    hint: t('own.hint', { max: OWN_MAX }),
+    max: OWN_MAX,
+    buttons: html`${button({ kind: 'primary', label: t('own.add'), onClick: on.add })}${button({
+      kind: 'quiet',
+      label: t('own.cancel'),
+      onClick: on.stop,
+    })}`,
+  });
 };
 
 const drawWordTools = (view: View, { id, slot, text }: Question) => {
   const { t, screen, list, on } = view;
   const isOwn = list.own.some((own) => own.id === id);
   if (!(slot && view.canType) && !isOwn) return nothing;
-  if (screen.typing === id) return drawTyping(view, slot);
+  if (screen.typing === id) return drawGap(view, slot);
   const tool = (key: string, toolId: string, onClick: () => void) =>
     button({
       kind: 'text-button',
@@ -100,7 +98,6 @@ const drawMoves = ({ t, time, on }: View, id: string, item: string, place: numbe
       kind: 'quiet',
       className: 'move',
       icon: way,
-      id: `${way}-${place + 1}`,
       label: nothing,
       ariaLabel: label,
       unavailable: target < 0 || target >= time.count,
@@ -142,12 +139,13 @@ const drawRows = (view: View) => {
   let place = 0;
   const shown = view.list.items.filter(({ id }) => view.bank.byId.has(id));
   return html`<ol class="rows">
-    ${repeat(
-      shown,
-      ({ id }) => id,
-      (item) => drawListed(view, item, item.off ? -1 : place++),
-    )}
-  </ol>`;
+      ${repeat(
+        shown.slice(0, view.screen.most),
+        ({ id }) => id,
+        (item) => drawListed(view, item, item.off ? -1 : place++),
+      )}
+    </ol>
+    ${drawMost(view, shown.length)}`;
 };
 
 const drawEmpty = ({ t, bank, on }: View) =>
@@ -165,7 +163,7 @@ const drawEmpty = ({ t, bank, on }: View) =>
 const drawMore = (view: View) => {
   const { t, bank, time, screen, on } = view;
   const isNew = screen.typing === 'new' && view.canType;
-  return html`${drawNotice(view, 'list')}${isNew ? drawTyping(view) : nothing}
+  return html`${drawNotice(view, 'list')}${isNew ? drawNew(view) : nothing}
     <div class="row more-ways">
       ${button({ label: t('list.more', { n: bank.byId.size }), id: 'see-all', onClick: () => on.show('bank') })}
       ${
@@ -231,19 +229,32 @@ const drawOpener = ({ t, h, input, list, on }: View) => {
   </section>`;
 };
 
-const drawTake = (view: View) => {
-  const { t, screen, on } = view;
+/** Ways to take along what is on the screen. */
+export const drawTake = (view: View, print: string): TemplateResult => {
+  const { t, screen, mode, on } = view;
   return html`<section class="rule take">
     <div class="row" part="actions">
       ${button({
         kind: 'primary',
         icon: 'print',
-        label: t('take.print'),
+        label: print,
         onClick: () => on.take('print'),
       })}
       ${button({ icon: 'copy', label: t('common.take.copy'), onClick: () => on.take('copy') })}
       ${button({ icon: 'save', label: t('common.take.save'), onClick: () => on.take('save-file') })}
+      ${
+        mode === 'after'
+          ? nothing
+          : button({
+              kind: 'quiet',
+              icon: 'calendar',
+              label: t('take.remind'),
+              expanded: screen.remind !== undefined,
+              onClick: on.remind,
+            })
+      }
     </div>
+    ${screen.remind === undefined ? nothing : view.later(({ drawReminder }, later) => drawReminder(view, later))}
     ${drawNotice(view, 'take')}
     ${
       screen.copy
@@ -254,12 +265,26 @@ ${screen.copy}</textarea>`
   </section>`;
 };
 
+const drawOthers = (view: View) => {
+  const { t, screen, on } = view;
+  return disclosure({
+    className: 'others',
+    summary: t('talks.title'),
+    open: screen.tools,
+    onToggle: on.tools,
+    content: screen.tools
+      ? view.later(({ drawTalkTools }, later) => drawTalkTools(view, later))
+      : nothing,
+  });
+};
+
 /** The visitor's own list: what to ask, in which order, how to begin, and taking it along. */
 export const drawList = (view: View): TemplateResult => {
-  const { t, h, time } = view;
+  const { t, h, list, time } = view;
+  const title = list.others.length > 0 ? nameOf(list, list.id, t) : t('list.title');
   return html`${drawSets(view)}${drawNotice(view, 'sets')}
     <div class="head">
-      ${h(1, t('list.title'), { id: 'list', focusable: true })}
+      ${h(1, title, { id: 'list', focusable: true })}
       <span class="small muted" part="status">${drawCount(view)}</span>
     </div>
     ${
@@ -268,6 +293,6 @@ export const drawList = (view: View): TemplateResult => {
         : nothing
     }
     ${drawRows(view)}${time.count ? nothing : drawEmpty(view)}${drawMore(view)}${
-      time.count ? html`${drawOpener(view)}${drawTake(view)}` : nothing
-    }`;
+      time.count ? html`${drawOpener(view)}${drawTake(view, t('take.print'))}` : nothing
+    }${drawOthers(view)}`;
 };

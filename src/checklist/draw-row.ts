@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Say } from '../text/text.js';
 import { disclosure } from '../ui/controls.js';
 import type { Question } from './bank.js';
-import type { ListState } from './list.js';
+import type { ListState } from './state.js';
 
 export interface RowView {
   t: Say;

@@ -1,61 +1,21 @@
-import type { HandoverQuestion } from '../visitor/handover.js';
 import type { Say } from '../text/text.js';
 import type { Bank } from './bank.js';
-import { OPENERS, SLOTS, TALKS, type Slot } from './questions.js';
-
-/** A question on the list, in the visitor's order. */
-export interface Item {
-  readonly id: string;
-  /** 'I most want to ask this.' */
-  readonly star?: boolean;
-  /** Picked by the visitor or the quiz, not by a set: a change of set leaves it alone. */
-  readonly hand?: boolean;
-  /** Taken out just now. It keeps its place, so that nothing moves under the visitor's finger. */
-  readonly off?: boolean;
-}
-
-/** A question in the visitor's own words. */
-export interface Own {
-  readonly id: string;
-  readonly text: string;
-}
-
-export type FromQuiz = HandoverQuestion;
-export type Words = Readonly<Partial<Record<Slot, string>>>;
-
-/** Everything the visitor has given. Plain JSON. */
-export interface ListState {
-  /** The list. Null until the visitor first touches it: then it is the opening set. */
-  readonly items: readonly Item[] | null;
-  /** The sets that are on. */
-  readonly sets: readonly string[];
-  /** Id of the first line, or ''. */
-  readonly opener: string;
-  /** The visitor's words for the gaps in questions and first lines. */
-  readonly words: Words;
-  readonly own: readonly Own[];
-  /** What the quiz handed over, also what has been taken out again since. */
-  readonly quiz: readonly FromQuiz[];
-}
-
-/** A state whose list is spelt out. */
-export type OpenList = ListState & { readonly items: readonly Item[] };
+import { SLOTS, TALKS } from './questions.js';
+import {
+  plain,
+  tidyText,
+  type FromQuiz,
+  type Item,
+  type ListState,
+  type OpenList,
+  type Own,
+} from './state.js';
+import { withNote } from './notes.js';
 
 type ItemsAndSets = Pick<OpenList, 'items' | 'sets'>;
 
 export const MOST_STARS = 3;
-export const OWN_MAX = 140;
-const MOST_OWN = 50;
 const MINUTES_EACH = 2;
-
-export const emptyList = (): ListState => ({
-  items: null,
-  sets: [],
-  opener: '',
-  words: {},
-  own: [],
-  quiz: [],
-});
 
 const isOn = (item: Item) => !item.off;
 const starOff = ({ star: _, ...item }: Item): Item => item;
@@ -63,7 +23,7 @@ const starOff = ({ star: _, ...item }: Item): Item => item;
 const idsOf = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
 
 /** Adds what is not there yet, and puts back what was only taken out. */
-const add = (items: readonly Item[], ids: readonly string[], hand: boolean): Item[] => {
+export const add = (items: readonly Item[], ids: readonly string[], hand: boolean): Item[] => {
   const known = new Map(items.map((item) => [item.id, item]));
   for (const id of ids) {
     const item = known.get(id);
@@ -83,14 +43,26 @@ export function opened(state: ListState, set: string, bank: Bank): OpenList {
 export const picked = (list: OpenList, bank: Bank): Item[] =>
   list.items.filter((item) => isOn(item) && bank.byId.has(item.id));
 
+/** The picked questions as they are asked: those with a star first. */
+export function inOrder(list: OpenList, bank: Bank): Item[] {
+  const all = picked(list, bank);
+  return [...all.filter(({ star }) => star), ...all.filter(({ star }) => !star)];
+}
+
 export const isPicked = (list: OpenList, id: string): boolean =>
   list.items.some((item) => item.id === id && isOn(item));
 
 /** Picks a question, or takes it out but keeps its place. */
 export const pick = (list: OpenList, id: string, on: boolean): Item[] =>
-  on
-    ? add(list.items, [id], true)
-    : list.items.map((item) => (item.id === id ? { ...starOff(item), off: true } : item));
+  on ? add(list.items, [id], true) : setItem(list, id, (item) => ({ ...starOff(item), off: true }));
+
+/** Changes one question on the list. */
+export const setItem = (list: OpenList, id: string, make: (item: Item) => Item): Item[] =>
+  list.items.map((item) => (item.id === id ? make(item) : item));
+
+/** Ticks a question in the talk, or takes the tick back. What was said to come of it goes. */
+export const ask = (list: OpenList, id: string, on: boolean): Item[] =>
+  setItem(list, id, ({ asked: _, end: __, ...item }) => (on ? { ...item, asked: on } : item));
 
 /** Lets go of what was taken out. */
 export const tidy = (list: OpenList): Item[] => list.items.filter(isOn);
@@ -100,9 +72,7 @@ export function star(list: OpenList, id: string): Item[] | undefined {
   const item = list.items.find((each) => each.id === id);
   const inUse = list.items.filter((each) => each.star).length;
   if (!item?.star && inUse >= MOST_STARS) return undefined;
-  return list.items.map((each) =>
-    each.id !== id ? each : each.star ? starOff(each) : { ...each, star: true },
-  );
+  return setItem(list, id, (each) => (each.star ? starOff(each) : { ...each, star: true }));
 }
 
 /** Puts a question at place `to` (from 0) among the picked ones. */
@@ -128,7 +98,9 @@ export function toggleSet(list: OpenList, set: string, bank: Bank): ItemsAndSets
   );
   const sets = on ? [...others, set] : others;
   const wanted = new Set(sets.flatMap((each) => bank.sets[each] ?? []));
-  const kept = tidy(list).filter(({ id, hand, star }) => hand || star || wanted.has(id));
+  const kept = tidy(list).filter(
+    ({ id, hand, star, asked, end }) => hand || star || asked || end || wanted.has(id),
+  );
   return { sets, items: on ? add(kept, bank.sets[set] ?? [], false) : kept };
 }
 
@@ -143,19 +115,12 @@ export function startAgain(set: string, bank: Bank): ItemsAndSets {
   return { sets: [first], items: add([], bank.sets[first] ?? [], false) };
 }
 
-/** What a visitor typed, as one line of no more than 140 letters. */
-export const tidyText = (text: string): string =>
-  text.replace(/\s+/g, ' ').trim().slice(0, OWN_MAX);
-
-/** What a visitor typed, ready to stand inside a sentence that has its own full stop. */
-export const plain = (text = ''): string => tidyText(text).replace(/[\s.?!,;:]+$/, '');
-
 /** Adds a question in the visitor's own words, at the end of the list. */
 export function addOwn(list: OpenList, text: string): Pick<OpenList, 'items' | 'own'> {
   const used = list.own.map(({ id }) => Number(id.slice(4)));
   const id = `own:${Math.max(0, ...used) + 1}`;
   return {
-    own: [...list.own, { id, text: tidyText(text) }].slice(-MOST_OWN),
+    own: [...list.own, { id, text: tidyText(text) }],
     items: add(list.items, [id], true),
   };
 }
@@ -163,10 +128,15 @@ export function addOwn(list: OpenList, text: string): Pick<OpenList, 'items' | '
 export const editOwn = (list: ListState, id: string, text: string): Own[] =>
   list.own.map((own) => (own.id === id ? { id, text: tidyText(text) } : own));
 
-export const removeOwn = (list: OpenList, id: string): Pick<OpenList, 'items' | 'own'> => ({
-  own: list.own.filter((own) => own.id !== id),
-  items: list.items.filter((item) => item.id !== id),
-});
+/** Takes an own question off the list, with its note; it is gone once no other list holds it. */
+export function removeOwn(list: OpenList, id: string): Pick<OpenList, 'items' | 'own' | 'notes'> {
+  const isElsewhere = list.others.some(({ items }) => items.some((item) => item.id === id));
+  return {
+    own: isElsewhere ? list.own : list.own.filter((own) => own.id !== id),
+    items: list.items.filter((item) => item.id !== id),
+    notes: withNote(list, id, ''),
+  };
+}
 
 /**
  * Takes in what the quiz handed over, each question once. What came before and was taken out again
@@ -200,54 +170,4 @@ export function firstLine(list: ListState, say: Say): string {
   return slot && !words
     ? say(`opener.open.${opener}`)
     : say(`opener.lines.${opener}`, { [slot ?? '']: words });
-}
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-
-const objects = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
-
-const named = (value: unknown) =>
-  objects(value).filter(
-    (each) => typeof each['id'] === 'string' && typeof each['text'] === 'string',
-  );
-
-/** Makes saved data safe to use; undefined where it is none of ours. */
-export function readList(saved: unknown): ListState | undefined {
-  const [data] = objects([saved]);
-  if (!data || !('items' in data)) return undefined;
-  const [words = {}] = objects([data['words']]);
-  const own = named(data['own']).map(({ id, text }) => ({
-    id: id as string,
-    text: tidyText(text as string),
-  }));
-  // Own questions may be left out of what is saved; then their places on the list go too.
-  const exists = (id: unknown) =>
-    typeof id === 'string' && (!id.startsWith('own:') || own.some((each) => each.id === id));
-  const items = objects(data['items'])
-    .filter(({ id }) => exists(id))
-    .map(({ id, star, hand }) => ({
-      id: id as string,
-      ...(star === true && { star }),
-      ...(hand === true && { hand }),
-    }));
-  return {
-    items: Array.isArray(data['items'])
-      ? [...new Map(items.map((item) => [item.id, item])).values()]
-      : null,
-    sets: strings(data['sets']),
-    opener: OPENERS.find((id) => id === data['opener']) ?? '',
-    words: Object.fromEntries(
-      Object.values(SLOTS).flatMap((slot) =>
-        slot && typeof words[slot] === 'string' ? [[slot, tidyText(words[slot])]] : [],
-      ),
-    ),
-    own,
-    quiz: named(data['quiz']).map(({ id, text, why }) => ({
-      id: id as string,
-      text: text as string,
-      ...(typeof why === 'string' && { why }),
-    })),
-  };
 }

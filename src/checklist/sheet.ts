@@ -1,7 +1,8 @@
 import type { Say } from '../text/text.js';
 import { copyText, printSheet, saveText, type Sheet } from '../visitor/take-away.js';
 import type { Bank } from './bank.js';
-import { firstLine, picked, type OpenList } from './list.js';
+import { firstLine, picked } from './list.js';
+import type { OpenList } from './state.js';
 
 /** The list on paper: the first line, then what is starred, then the rest. Chosen questions only. */
 export function toSheet(list: OpenList, bank: Bank, say: Say): Sheet {
@@ -27,7 +28,9 @@ export const toText = ({ title, sections }: Sheet): string =>
     ...sections.map(({ heading, lines }) =>
       [
         ...(heading ? [heading] : []),
-        ...lines.map(({ text, star }) => `${star ? '*' : '-'} ${text}`),
+        ...lines.map(({ text, star, note }) =>
+          [`${star ? '*' : '-'} ${text}`, ...(note ? [`  ${note}`] : [])].join('\n'),
+        ),
       ].join('\n'),
     ),
   ].join('\n\n') + '\n';

@@ -4,6 +4,7 @@ import { bookingRequest } from '../text/es/booking-request.js';
 import { bookingScheduler } from '../text/es/booking-scheduler.js';
 import { bookingTimes } from '../text/es/booking-times.js';
 import { booking } from '../text/es/booking.js';
+import { checklistLater } from '../text/es/checklist-later.js';
 import { checklist } from '../text/es/checklist.js';
 import { common } from '../text/es/common.js';
 import { feedback } from '../text/es/feedback.js';
@@ -18,7 +19,7 @@ bringLocale({
   $name: 'Español',
   $dir: 'ltr',
   common,
-  checklist,
+  checklist: { ...checklist, ...checklistLater },
   'fit-quiz': { ...fitQuiz, ...fitQuizNeeds },
   feedback,
   booking: { ...booking, ...bookingRequest, ...bookingScheduler, ...bookingTimes },

@@ -9,7 +9,7 @@ export interface Sheet {
     /** Words to read, as they were typed. */
     text?: string;
     /** Points to tick off. */
-    lines: readonly { text: string; star?: boolean; room?: boolean }[];
+    lines: readonly { text: string; note?: string; star?: boolean; room?: boolean }[];
   }[];
   note?: string;
 }
@@ -122,8 +122,10 @@ function draw(sheet: Sheet): HTMLElement {
     if (heading) main.append(element('h2', heading));
     if (words) main.append(element('p', words));
     const list = element('ul');
-    for (const { text, star, room } of lines) {
-      list.append(element('li', text, `${star ? 'star' : ''} ${room ? 'room' : ''}`.trim()));
+    for (const { text, note, star, room } of lines) {
+      const line = element('li', text, `${star ? 'star' : ''} ${room ? 'room' : ''}`.trim());
+      if (note) line.append(element('p', note));
+      list.append(line);
     }
     if (lines.length) main.append(list);
   }

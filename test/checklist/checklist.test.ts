@@ -44,7 +44,7 @@ describe('the checklist on first sight', () => {
   it('takes focus to its first control', async () => {
     const page = await show();
     page.element.focus();
-    expect(page.focused).to.equal('Good to start with');
+    expect(page.focused).to.equal('Before');
   });
 });
 
@@ -586,6 +586,36 @@ describe('keeping and clearing', () => {
     const page = await show();
     expect(page.ticked).to.deep.equal(['Do you give tasks to try between sessions?', STARTERS[0]]);
     expect(page.get('combobox').value).to.equal('ask');
+  });
+
+  it('comes back to where the visitor was, unless the owner asks for a mode', async () => {
+    keep({ items: [{ id: 'A1', asked: true }], mode: 'during', notes: { '1/A1': 'Slowly.' } });
+    const page = await show();
+    expect(page.words).to.contain('1 of 1 asked').and.contain('Slowly.');
+    const other = await show({ mode: 'before' });
+    expect(other.ticked).to.have.length(1);
+    expect(other.words).not.to.contain('asked');
+  });
+
+  it('follows another tab, and keeps words here that are not saved', async () => {
+    const page = await show();
+    await page.save('Save on this device');
+    await page.press('Add my own question');
+    await page.type('A dog?');
+    await page.press('Add to my list');
+    const key = 'alliance:checklist';
+    const saved = JSON.parse(localStorage.getItem(key)!);
+    expect(JSON.stringify(saved)).not.to.contain('dog');
+    saved.data.state.items = [{ id: 'D4' }, { id: 'own:1', hand: true }];
+    saved.data.state.mode = 'during';
+    const newValue = JSON.stringify(saved);
+    localStorage.setItem(key, newValue);
+    dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }));
+    await page.settled();
+    expect(page.ticked).to.deep.equal([
+      'Do you give tasks to try between sessions?',
+      'A dog? my own',
+    ]);
   });
 
   it('begins anew where what was saved cannot be read', async () => {

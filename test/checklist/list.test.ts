@@ -1,41 +1,28 @@
 import { expect } from '@open-wc/testing';
-import { makeBank, type HostContent } from '../../src/checklist/bank.js';
 import {
   addAll,
   addFromQuiz,
   addOwn,
   clearAll,
   editOwn,
-  emptyList,
   firstLine,
   isPicked,
   move,
   opened,
   pick,
   picked,
-  readList,
   removeOwn,
   star,
   tidy,
   timeGuard,
   toggleSet,
-  type ListState,
-  type OpenList,
 } from '../../src/checklist/list.js';
+import { emptyList, readList, type ListState, type OpenList } from '../../src/checklist/state.js';
 import { CATEGORIES, OPENERS, SETS, SLOTS } from '../../src/checklist/questions.js';
 import { toSheet, toText } from '../../src/checklist/sheet.js';
 import { SOURCES } from '../../src/checklist/sources.js';
-import { checklist } from '../../src/text/en/checklist.js';
-import { fill, type Say, type TextTree } from '../../src/text/text.js';
+import { bankFor, say } from './words.js';
 
-const say: Say = (key, values) => {
-  const found = key
-    .split('.')
-    .reduce<unknown>((at, part) => (at as TextTree | undefined)?.[part], checklist);
-  return typeof found === 'string' ? fill(found, values) : '';
-};
-const bankFor = (state: ListState = emptyList(), host: HostContent = {}) =>
-  makeBank(say, host, state);
 const bank = bankFor();
 const open = (set = 'starter'): OpenList => opened(emptyList(), set, bank);
 const ids = (list: OpenList) => picked(list, bankFor(list)).map(({ id }) => id);

@@ -9,6 +9,9 @@ if (!customElements.get('alliance-checklist')) {
 const CONTROLS = {
   button: 'button',
   checkbox: 'input[type=checkbox]',
+  radio: 'input[type=radio]',
+  searchbox: 'input[type=search]',
+  datetime: 'input[type=datetime-local]',
   combobox: 'select',
   textbox: 'textarea',
 } as const;
@@ -16,11 +19,11 @@ const CONTROLS = {
 type Role = keyof typeof CONTROLS;
 type ControlOf<R extends Role> = R extends 'button'
   ? HTMLButtonElement
-  : R extends 'checkbox'
-    ? HTMLInputElement
+  : R extends 'textbox'
+    ? HTMLTextAreaElement
     : R extends 'combobox'
       ? HTMLSelectElement
-      : HTMLTextAreaElement;
+      : HTMLInputElement;
 
 const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -30,6 +33,9 @@ const nameOf = (control: HTMLElement) =>
       (control as HTMLInputElement).labels?.[0]?.textContent ??
       control.textContent,
   );
+
+const legendOf = (control: HTMLElement) =>
+  squeeze(control.closest('fieldset')?.querySelector('legend')?.textContent);
 
 const isShown = (control: HTMLElement) => control.checkVisibility({ visibilityProperty: true });
 
@@ -68,8 +74,37 @@ export class Page {
     await this.settled();
   }
 
-  async type(text: string): Promise<void> {
-    const box = this.get('textbox');
+  /** Chooses one of a group of radios. */
+  async pick(name: string | RegExp, group?: string): Promise<void> {
+    const radio = this.all('radio', name).find((each) => !group || legendOf(each) === group);
+    if (!radio) throw new Error(`There is no radio "${String(name)}".`);
+    radio.focus();
+    radio.click();
+    await this.settled();
+  }
+
+  /** Ticks a box below the widget's own part: saving. */
+  async save(name: string): Promise<void> {
+    const boxes = [...this._root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    boxes.find((box) => nameOf(box) === name)!.click();
+    await this.settled();
+  }
+
+  /** Opens or closes what stands under a summary. */
+  async unfold(summary: string): Promise<void> {
+    const found = [...this._root.querySelectorAll<HTMLElement>('summary')].find(
+      (each) => squeeze(each.textContent) === summary,
+    );
+    found!.click();
+    await this.settled();
+  }
+
+  async type(
+    text: string,
+    role: 'textbox' | 'searchbox' | 'datetime' = 'textbox',
+    name?: string | RegExp,
+  ): Promise<void> {
+    const box = this.get(role, name);
     box.value = text;
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await this.settled();
@@ -90,7 +125,7 @@ export class Page {
 
   /** The questions of a screen in order, ticked or not. */
   get questions(): string[] {
-    return [...this._root.querySelectorAll('[part~=option-label]')].map((each) =>
+    return [...this._root.querySelectorAll('label.pick [part~=option-label]')].map((each) =>
       squeeze(each.textContent),
     );
   }
@@ -105,6 +140,12 @@ export class Page {
     return this.all('button')
       .filter((button) => button.ariaPressed === 'true')
       .map(nameOf);
+  }
+
+  /** What is chosen in the group of radios of this name. */
+  chosen(group: string): string | undefined {
+    const radio = this.all('radio').find((each) => each.checked && legendOf(each) === group);
+    return radio && nameOf(radio);
   }
 
   /** All words in the widget's own part. */

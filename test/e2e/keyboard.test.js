@@ -164,7 +164,7 @@ describe('with the keyboard alone', () => {
       const added = await hands.press('Enter');
       assert.match(added.name, /^On my list: /);
       await hands.use('button', 'Go to my list');
-      await hands.expectAt('button', 'Good to start with');
+      await hands.expectAt('radio', 'Before');
     });
 
     it('starts over, and brings the answers back', async () => {

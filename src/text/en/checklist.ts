@@ -6,6 +6,19 @@ export const checklist = {
   headline: 'Questions for a first talk',
   intro: 'You have a right to ask. You do not have to ask them all.',
 
+  modes: {
+    label: 'Before, during or after the talk',
+    before: 'Before',
+    during: 'During',
+    after: 'After',
+  },
+
+  talks: {
+    label: 'My lists',
+    one: 'List {n}',
+    title: 'Lists for other talks',
+  },
+
   sets: {
     label: 'Sets of questions',
     starter: 'Good to start with',
@@ -34,6 +47,7 @@ export const checklist = {
     again: 'Start again with the {n} starters',
     quiz: 'from your quiz',
     own: 'my own',
+    rest: 'Show {n} more',
     arrived: 'From your quiz, now on your list: {n} more.',
   },
 
@@ -45,6 +59,21 @@ export const checklist = {
     words: 'Use my own words',
     change: 'Change',
     removed: 'Your question is off the list.',
+  },
+
+  note: {
+    label: 'My note',
+    add: 'Add a note',
+    change: 'Change my note',
+  },
+
+  during: {
+    title: 'In the talk',
+    hint: 'Tick a question once you have asked it.',
+    awake: 'Your screen stays on.',
+    count: '{n} of {all} asked',
+    empty: 'There is nothing on your list yet.',
+    pick: 'Pick a few questions',
   },
 
   own: {
@@ -76,6 +105,9 @@ export const checklist = {
     none: 'Clear all',
     own: 'My own questions',
     quiz: 'From your quiz',
+    find: 'Find a question',
+    found: '{n} found',
+    nothing: 'Nothing found. Other words may find it.',
   },
 
   opener: {
@@ -103,6 +135,7 @@ export const checklist = {
   take: {
     title: 'Take it with you',
     print: 'Print my list',
+    remind: 'Set a reminder',
   },
 
   sheet: {

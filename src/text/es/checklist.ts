@@ -6,6 +6,19 @@ export const checklist: Translated<typeof english> = {
   headline: 'Preguntas para una primera charla',
   intro: 'Tienes derecho a preguntar. No hace falta preguntarlo todo.',
 
+  modes: {
+    label: 'Antes de la charla, durante o después',
+    before: 'Antes',
+    during: 'Durante',
+    after: 'Después',
+  },
+
+  talks: {
+    label: 'Mis listas',
+    one: 'Lista {n}',
+    title: 'Listas para otras charlas',
+  },
+
   sets: {
     label: 'Grupos de preguntas',
     starter: 'Para empezar',
@@ -34,17 +47,33 @@ export const checklist: Translated<typeof english> = {
     again: 'Volver a las {n} del principio',
     quiz: 'de tu cuestionario',
     own: 'mía',
+    rest: 'Mostrar {n} más',
     arrived: 'De tu cuestionario, ahora en tu lista: {n} más.',
   },
 
   row: {
-    why: '¿Por qué?',
+    why: 'Por qué preguntarlo',
     helpful: 'Una respuesta útil puede incluir:',
     star: 'La que más quiero hacer: {question}',
     full: 'Tienes tres estrellas. Quita una para usarla aquí.',
     words: 'Decirlo a mi manera',
     change: 'Cambiar',
     removed: 'Tu pregunta ya no está en la lista.',
+  },
+
+  note: {
+    label: 'Mi nota',
+    add: 'Añadir una nota',
+    change: 'Cambiar mi nota',
+  },
+
+  during: {
+    title: 'En la charla',
+    hint: 'Marca cada pregunta cuando la hayas hecho.',
+    awake: 'La pantalla se queda encendida.',
+    count: 'Hechas: {n} de {all}',
+    empty: 'Todavía no hay nada en tu lista.',
+    pick: 'Elegir unas preguntas',
   },
 
   own: {
@@ -76,6 +105,9 @@ export const checklist: Translated<typeof english> = {
     none: 'Quitar todas',
     own: 'Mis preguntas',
     quiz: 'De tu cuestionario',
+    find: 'Buscar una pregunta',
+    found: 'Encontradas: {n}',
+    nothing: 'No hay ninguna así. Con otras palabras quizá aparezca.',
   },
 
   opener: {
@@ -103,6 +135,7 @@ export const checklist: Translated<typeof english> = {
   take: {
     title: 'Llévatela',
     print: 'Imprimir mi lista',
+    remind: 'Poner un aviso',
   },
 
   sheet: {
