@@ -26,7 +26,22 @@ function addReload(html) {
   return html.replace('</head>', `<script src="${RELOAD_PATH}.js" defer></script></head>`);
 }
 
+/** A practice keeps its file of open times fresh; so does the one of the demo. */
+function openTimes() {
+  const HOUR = 3_600_000;
+  const tomorrow = Math.ceil(Date.now() / (24 * HOUR)) * 24 * HOUR;
+  const slots = [15, 16.5, 39, 41, 64.5, 88, 135, 136.5, 160, 161.5].map((hours, at) => ({
+    start: new Date(tomorrow + hours * HOUR).toISOString(),
+    format: ['video', 'phone'][at % 2],
+  }));
+  return JSON.stringify({ version: 1, generated: new Date().toISOString(), slots });
+}
+
 function handle(request, response) {
+  if (request.url === '/solo/openings.json') {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(openTimes());
+    return true;
+  }
   if (request.url === `${RELOAD_PATH}.js`) {
     response.writeHead(200, { 'content-type': 'text/javascript' }).end(RELOAD_SCRIPT);
     return true;

@@ -42,6 +42,20 @@ const harbor: Practice = {
   ],
 };
 
+/** A feed that is always fresh, in place of the practice's file. */
+function playTimes(): void {
+  const { fetch: ask } = window;
+  const hour = 3_600_000;
+  const slots = Array.from({ length: 12 }, (_, at) => ({
+    start: new Date(Math.ceil(Date.now() / hour) * hour + (20 + at * 7) * hour).toISOString(),
+    format: ['video', 'in-person', 'phone'][at % 3],
+  }));
+  window.fetch = async (input, init) =>
+    String(input).endsWith('/times.json')
+      ? Response.json({ version: 1, generated: new Date().toISOString(), slots })
+      : ask(input, init);
+}
+
 interface Args {
   variant: 'card' | 'inline' | 'button' | 'bar';
   facts: Practice;
@@ -104,6 +118,41 @@ export const SchedulerFirst: Story = {
       region: 'IE',
       booking: { url: 'https://calendly.com/harbor-street' },
       contact: { email: 'hello@harborstreet.example' },
+    },
+  },
+};
+
+/** The scheduler shows in the page, after a press that names it. */
+export const SchedulerInThePage: Story = {
+  args: {
+    facts: {
+      ...harbor,
+      booking: { ...harbor.booking, url: 'https://calendly.com/harbor-street', embed: 'click' },
+    },
+  },
+};
+
+/** Times from a file of the practice's own, asked for on a press. They lead into the short form. */
+export const NextOpenTimes: Story = {
+  args: {
+    facts: {
+      ...harbor,
+      booking: { ...harbor.booking, url: undefined, openingsUrl: '/times.json' },
+    },
+  },
+  render: (args) => {
+    playTimes();
+    return draw(args);
+  },
+};
+
+/** Somebody in another place reads in which zone the hours are. */
+export const FarAway: Story = {
+  args: {
+    facts: {
+      ...harbor,
+      timeZone: 'Pacific/Chatham',
+      contact: { ...harbor.contact, hours: 'Mon–Fri 9–17' },
     },
   },
 };
