@@ -122,7 +122,10 @@ describe('beside the scripts', () => {
   it('alliance.css reserves space for every widget', () => {
     const css = read('embed/alliance.css');
     for (const name of ['checklist', 'fit-quiz', 'feedback', 'booking']) {
-      assert.ok(css.includes(`alliance-${name}:is(:not(:defined), :state(waiting)) {\n  min-height`), name);
+      assert.ok(
+        css.includes(`alliance-${name}:is(:not(:defined), :state(waiting)) {\n  min-height`),
+        name,
+      );
     }
   });
 });
