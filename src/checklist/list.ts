@@ -111,7 +111,7 @@ export const clearAll = (): ItemsAndSets => ({ items: [], sets: [] });
 
 /** The questions of `set` and no others; where there is no such set, the starters. */
 export function startAgain(set: string, bank: Bank): ItemsAndSets {
-  const first = bank.sets[set] ? set : 'starter';
+  const first = Object.hasOwn(bank.sets, set) ? set : 'starter';
   return { sets: [first], items: add([], bank.sets[first] ?? [], false) };
 }
 
