@@ -1,7 +1,8 @@
 /** A part that loads later: a short form that puts a request for a first talk into words. */
 import { css, html, nothing } from 'lit';
 import { bookingRequest } from '../text/en/booking-request.js';
-import { button, field, optionGroup, textInput } from '../ui/controls.js';
+import { button } from '../ui/controls.js';
+import { field, optionGroup, textInput } from '../ui/fields.js';
 import { pullQuestions } from '../visitor/questions.js';
 import { FreeText, type FreeTextHost } from '../widget/free-text.js';
 import type { LateHost } from '../widget/late.js';
@@ -80,8 +81,8 @@ export const styles = css`
     }
   }
   @media print {
-    .ask {
-      margin: 0;
+    .ask fieldset {
+      display: none;
     }
   }
 `;

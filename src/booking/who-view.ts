@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Therapist } from '../practice/schema.js';
 import type { Say } from '../text/text.js';
-import { field } from '../ui/controls.js';
 import { icon } from '../ui/icons.js';
 
 /** Whether it makes a difference whom a visitor would like to talk to. */
@@ -15,10 +14,9 @@ export const drawWho = (
   chosen: string,
   onPick: (id: string) => void,
 ): TemplateResult =>
-  field({
-    id: 'who',
-    label: say('who.label'),
-    control: html`<div class="select">
+  html`<div class="field" part="field">
+    <label for="who" part="field-label">${say('who.label')}</label>
+    <div class="select">
       <select
         class="input"
         id="who"
@@ -30,5 +28,5 @@ export const drawWho = (
           ({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`,
         )}</select
       >${icon('down')}
-    </div>`,
-  });
+    </div>
+  </div>`;

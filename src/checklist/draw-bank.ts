@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, disclosure, field, textInput } from '../ui/controls.js';
+import { button, disclosure } from '../ui/controls.js';
+import { field, textInput } from '../ui/fields.js';
 import type { Category, Question } from './bank.js';
 import { drawCount, drawNotice } from './draw-list.js';
 import { drawMost } from './draw-most.js';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { button, field, textInput } from '../ui/controls.js';
+import { button } from '../ui/controls.js';
+import { field, textInput } from '../ui/fields.js';
 import type { LaterHandlers } from './later-actions.js';
 import type { View } from './view.js';
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, chip, disclosure, field } from '../ui/controls.js';
+import { button, chip, disclosure } from '../ui/controls.js';
+import { field } from '../ui/fields.js';
 import {
   DIMENSIONS,
   FOCUS,

@@ -3,7 +3,7 @@ import { phrasePanel } from '../safety/phrase-panel.js';
 import { PhraseWatch } from '../safety/phrase-watch.js';
 import { hasPhrases } from '../safety/phrases.js';
 import type { TextValues } from '../text/text.js';
-import { field, textArea, type TextOptions } from '../ui/controls.js';
+import { field, textArea, type TextOptions } from '../ui/fields.js';
 import type { SafetyController } from './safety.js';
 import type { TrackerWatch } from './trackers.js';
 
