@@ -4,7 +4,7 @@ import type { Problem } from '../practice/problem.js';
 import { crisisBlock, crisisLink, type CrisisView } from '../safety/crisis-block.js';
 import { crisisLines } from '../safety/crisis.js';
 import { QuickExit, readQuickExit, type QuickExitHost } from '../safety/quick-exit.js';
-import { masks } from '../safety/tracker-guard.js';
+import { masks } from '../safety/masks.js';
 import type { Say, TextValues } from '../text/text.js';
 import { tell } from '../visitor/hub.js';
 import { forgetAll } from '../visitor/storage.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { findTrackers, masks } from '../../src/safety/tracker-guard.js';
+import { masks } from '../../src/safety/masks.js';
+import { findTrackers } from '../../src/safety/tracker-guard.js';
 
 const page = (body = '') => new DOMParser().parseFromString(body, 'text/html');
 
