@@ -1,5 +1,5 @@
 /** The practice's own feed of open times, made safe and put into days. Pure. */
-import { dayIn, momentIn } from './zones.js';
+import { dayIn, offsetIn } from './zones.js';
 
 /** One open time. */
 export interface Opening {
@@ -31,6 +31,17 @@ const MOST_READ = 1000;
 type Tree = Readonly<Record<string, unknown>>;
 
 const isGroup = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+/**
+ * The moment when clocks of a zone show a time: `Date.UTC` of what they show → ms since 1970. An
+ * hour that comes twice means the first; one that clocks skip means the time after it.
+ */
+export function momentIn(timeZone: string, shown: number): number {
+  const day = 86_400_000;
+  const before = shown - offsetIn(timeZone, shown - day);
+  const after = shown - offsetIn(timeZone, shown + day);
+  return [before, after].find((time) => time + offsetIn(timeZone, time) === shown) ?? before;
+}
 
 /** A time with its offset is a moment; without one, it is what clocks in the feed's zone show. */
 const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/;

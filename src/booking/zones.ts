@@ -46,19 +46,8 @@ const asUtc = ({ year, month, day, hour, minute, second }: Clock) =>
   Date.UTC(year, month - 1, day, hour, minute, second);
 
 /** How far the clocks of a zone are ahead of UTC at a time, in ms. */
-const offsetIn = (timeZone: string, time: number) =>
+export const offsetIn = (timeZone: string, time: number): number =>
   asUtc(clockIn(timeZone, new Date(time))) - Math.floor(time / 1000) * 1000;
-
-/**
- * The moment when clocks of a zone show a time: `Date.UTC` of what they show → ms since 1970. An
- * hour that comes twice means the first; one that clocks skip means the time after it.
- */
-export function momentIn(timeZone: string, shown: number): number {
-  const day = 86_400_000;
-  const before = shown - offsetIn(timeZone, shown - day);
-  const after = shown - offsetIn(timeZone, shown + day);
-  return [before, after].find((time) => time + offsetIn(timeZone, time) === shown) ?? before;
-}
 
 /** The day it is in a zone, as `2027-06-30`. */
 export function dayIn(timeZone: string | undefined, now = new Date()): string {

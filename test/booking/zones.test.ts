@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { clockIn, dayIn, momentIn, sameClock, zoneName } from '../../src/booking/zones.js';
+import { momentIn } from '../../src/booking/openings.js';
+import { clockIn, dayIn, sameClock, zoneName } from '../../src/booking/zones.js';
 
 const iso = (zone: string, shown: string) =>
   new Date(momentIn(zone, Date.parse(`${shown}Z`))).toISOString();
