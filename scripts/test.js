@@ -50,9 +50,9 @@ async function suite(name, [command, args], env) {
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 function nodeSuite(folder) {
-  const files = readdirSync(`test/${folder}`)
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith('.test.js'))
-    .map((file) => `test/${folder}/${file}`);
+    .map((file) => `${folder}/${file}`);
   const reporters = [
     ['spec', 'stdout'],
     ['./scripts/node-totals.js', 'stdout'],
@@ -114,18 +114,20 @@ clearTotals();
 const engines = await chooseEngines();
 const env = { ENGINES: engines };
 
-const [, , , built] = await Promise.all([
+const [built] = await Promise.all([
+  check('build', [NODE, ['scripts/build.js']]),
   check('lint', bin('eslint/bin/eslint.js', '.')),
   check('format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
   check('types', bin('typescript/bin/tsc', '--noEmit')),
-  check('build', [NODE, ['scripts/build.js']]),
+  check("the receiver's types", bin('typescript/bin/tsc', '--project', 'receiver')),
 ]);
-await suite('words', nodeSuite('text'), { ...env, TEST_PART: 'words' });
+await suite('words', nodeSuite('test/text'), { ...env, TEST_PART: 'words' });
+await suite('receiver', nodeSuite('receiver/test'), { ...env, TEST_PART: 'receiver' });
 await suite('components', bin('@web/test-runner/dist/bin.js'), env);
 if (built) {
-  await suite('build', nodeSuite('build'), { ...env, TEST_PART: 'build' });
-  await suite('stories', nodeSuite('stories-a11y'), { ...env, TEST_PART: 'stories' });
-  await suite('journeys', nodeSuite('e2e'), { ...env, TEST_PART: 'journeys' });
+  await suite('build', nodeSuite('test/build'), { ...env, TEST_PART: 'build' });
+  await suite('stories', nodeSuite('test/stories-a11y'), { ...env, TEST_PART: 'stories' });
+  await suite('journeys', nodeSuite('test/e2e'), { ...env, TEST_PART: 'journeys' });
 }
 
 const totals = readTotals();
