@@ -18,7 +18,8 @@ async function takeAway(view: FeedbackView, action: WidgetAction): Promise<void>
     if (done) view.act(action);
   };
   if (action === 'copy') end(await copyText(notesText(lines, title)), 'copied', 'copyFailed');
-  else if (action === 'print') end(printSheet(notesSheet(lines, title), view), '', 'printFailed');
+  else if (action === 'print')
+    end(await printSheet(notesSheet(lines, title), view), '', 'printFailed');
   else end(saveText(notesText(lines, title), FILE), 'saved', 'saveFailed');
 }
 

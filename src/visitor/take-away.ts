@@ -133,40 +133,63 @@ function draw(sheet: Sheet): HTMLElement {
   return main;
 }
 
-/**
- * Prints one sheet instead of the page, under a neutral title. The page gets its own look and title
- * back when the print dialog closes. False where printing does not exist.
- */
-export function printSheet(sheet: Sheet, locale: { lang: string; dir: string }): boolean {
-  if (typeof print !== 'function') return false;
+/** Puts the sheet beside the page for the printer; gives back how to take it away again. */
+function lay(sheet: Sheet, { lang, dir }: { lang: string; dir: string }): () => void {
   const holder = document.createElement('div');
   holder.dataset['allianceSheet'] = '';
   const root = holder.attachShadow({ mode: 'open' });
   const main = draw(sheet);
-  main.lang = locale.lang;
-  main.dir = locale.dir;
+  main.lang = lang;
+  main.dir = dir;
   root.adoptedStyleSheets = [paper().styleSheet!];
   root.append(main);
 
   const forPrint = new CSSStyleSheet({ media: 'print' });
   forPrint.replaceSync(hidePage);
-  const title = document.title;
-  const sheets = [...document.adoptedStyleSheets];
-  const restore = () => {
+  const { title } = document;
+  document.body.append(holder);
+  document.adoptedStyleSheets.push(forPrint);
+  document.title = sheet.title;
+  return () => {
+    if (!holder.isConnected) return;
     holder.remove();
-    document.adoptedStyleSheets = sheets;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== forPrint);
     document.title = title;
   };
-  document.body.append(holder);
-  document.adoptedStyleSheets = [...sheets, forPrint];
-  document.title = sheet.title;
-  addEventListener('afterprint', restore, { once: true });
+}
+
+/** A browser that prints says so at once; a frame that may not print does nothing at all. */
+const PATIENCE = 1_000;
+const GIVE_UP = 10_000;
+
+let takeAway = () => {};
+
+/**
+ * Prints one sheet instead of the page, under a neutral title. The page gets its own look and title
+ * back when the print window closes. False where none opened.
+ */
+export async function printSheet(
+  sheet: Sheet,
+  locale: { lang: string; dir: string },
+): Promise<boolean> {
+  if (typeof print !== 'function') return false;
+  takeAway();
+  takeAway = lay(sheet, locale);
+  addEventListener('afterprint', takeAway, { once: true });
+  const late = setTimeout(takeAway, GIVE_UP);
+  const opened = new Promise<boolean>((resolve) => {
+    const onOpen = () => {
+      clearTimeout(late);
+      resolve(true);
+    };
+    addEventListener('beforeprint', onOpen, { once: true });
+    setTimeout(resolve, PATIENCE, false);
+  });
   try {
     print();
-    return true;
   } catch {
-    removeEventListener('afterprint', restore);
-    restore();
+    takeAway();
     return false;
   }
+  return opened;
 }

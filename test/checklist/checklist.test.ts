@@ -513,6 +513,7 @@ describe('taking the list along', () => {
     const page = await show();
     let [title, sheet] = ['', ''];
     const undo = replace(globalThis, 'print', () => {
+      dispatchEvent(new Event('beforeprint'));
       title = document.title;
       sheet = document.querySelector('[data-alliance-sheet]')?.shadowRoot?.textContent ?? '';
     });
@@ -530,7 +531,18 @@ describe('taking the list along', () => {
     const undo = replace(globalThis, 'print', undefined);
     await page.press('Print my list');
     undo();
-    expect(page.words).to.contain('Printing is not possible here.');
+    expect(page.words).to.contain('No print window opened here. You can copy the words');
+  });
+
+  it('says so where a frame may not print, and nothing happens', async () => {
+    const page = await show();
+    const undo = replace(globalThis, 'print', () => {});
+    const actions = heard(page);
+    await page.press('Print my list');
+    await page.until(() => page.words.includes('No print window opened here.'));
+    undo();
+    dispatchEvent(new Event('afterprint'));
+    expect(actions).to.deep.equal([]);
   });
 });
 

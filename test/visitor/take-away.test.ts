@@ -16,16 +16,17 @@ describe('taking notes away', () => {
     window.print = realPrint;
   });
 
-  it('prints the sheet under a neutral title and gives the page back', () => {
+  it('prints the sheet under a neutral title and gives the page back', async () => {
     const title = document.title;
     const looks = document.adoptedStyleSheets.length;
     let printed = '';
     let titleThen = '';
     window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
       printed = document.querySelector('[data-alliance-sheet]')?.shadowRoot?.textContent ?? '';
       titleThen = document.title;
     };
-    expect(printSheet(sheet, english)).to.equal(true);
+    expect(await printSheet(sheet, english)).to.equal(true);
     expect(printed).to.contain('What do you charge?').and.to.contain('I most want to ask');
     expect(titleThen).to.equal('My notes');
     dispatchEvent(new Event('afterprint'));
@@ -34,17 +35,39 @@ describe('taking notes away', () => {
     expect(document.adoptedStyleSheets.length).to.equal(looks);
   });
 
-  it('says so where printing does not exist', () => {
+  it('says so where printing does not exist', async () => {
     window.print = undefined as unknown as typeof window.print;
-    expect(printSheet(sheet, english)).to.equal(false);
+    expect(await printSheet(sheet, english)).to.equal(false);
   });
 
-  it('gives the page back when the browser refuses to print', () => {
+  it('gives the page back when the browser refuses to print', async () => {
     window.print = () => {
       throw new Error('sandboxed');
     };
-    expect(printSheet(sheet, english)).to.equal(false);
+    expect(await printSheet(sheet, english)).to.equal(false);
     expect(document.querySelector('[data-alliance-sheet]')).to.equal(null);
+  });
+
+  it('says so where a frame may not print, and lays no second sheet beside the first', async () => {
+    window.print = () => {};
+    const both = [printSheet(sheet, english), printSheet(sheet, english)];
+    expect(document.querySelectorAll('[data-alliance-sheet]')).to.have.length(1);
+    expect(await Promise.all(both)).to.deep.equal([false, false]);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('[data-alliance-sheet]')).to.equal(null);
+  });
+
+  it('prints what was noted below the line it belongs to', async () => {
+    let words = '';
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const line = document.querySelector('[data-alliance-sheet]')?.shadowRoot?.querySelector('li');
+      words = [...(line?.childNodes ?? [])].map(({ textContent }) => textContent).join(' | ');
+    };
+    const lines = [{ text: 'What do you charge?', note: 'Answered. 60 an hour.' }];
+    await printSheet({ title: 'My notes', sections: [{ lines }] }, english);
+    dispatchEvent(new Event('afterprint'));
+    expect(words).to.equal('What do you charge? | Answered. 60 an hour.');
   });
 
   it('offers a file with a neutral name', () => {

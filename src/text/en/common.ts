@@ -49,7 +49,7 @@ export const common = {
     save: 'Save as a file',
     copied: 'Copied.',
     copyFailed: 'We could not copy this. You can mark the words and copy them.',
-    printFailed: 'Printing is not possible here. You can save a file.',
+    printFailed: 'No print window opened here. You can copy the words or save a file.',
     saved: 'Saved as {file}.',
     saveFailed: 'Saving a file is not possible here. You can copy the words.',
   },

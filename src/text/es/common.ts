@@ -52,7 +52,8 @@ export const common: Translated<typeof english> = {
     save: 'Guardar en un archivo',
     copied: 'Copiado.',
     copyFailed: 'No hemos podido copiarlo. Puedes marcar las palabras y copiarlas.',
-    printFailed: 'Aquí no se puede imprimir. Puedes guardar un archivo.',
+    printFailed:
+      'Aquí no se ha abierto la impresión. Puedes copiar las palabras o guardar un archivo.',
     saved: 'Guardado como {file}.',
     saveFailed: 'Aquí no se puede guardar un archivo. Puedes copiar las palabras.',
   },
