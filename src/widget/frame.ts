@@ -139,8 +139,8 @@ const drawPrivacyLink = (host: FramedHost) =>
 const drawStrip = (host: FramedHost, keep: KeepController) =>
   html`<div class="strip small muted" part="status">
     <p>
-      ${savedLine(host, keep)} ${host.maySave ? host.t('common.save.warning') : nothing}
-      ${drawPrivacyLink(host)}
+      ${savedLine(host, keep)} ${keep.apart ? host.t('common.save.apart') : nothing}
+      ${host.maySave ? host.t('common.save.warning') : nothing} ${drawPrivacyLink(host)}
     </p>
     <slot name="privacy-note"></slot>
     <div class="strip-tools no-print">

@@ -23,6 +23,8 @@ export interface KeepHost extends ReactiveControllerHost {
   takeBack(saved: unknown, withText: boolean): boolean;
   /** Back to the start, as if the visitor had just come. */
   forgetAnswers(): void;
+  t(key: string): string;
+  announce(message: string): void;
 }
 
 /**
@@ -37,6 +39,8 @@ export class KeepController implements ReactiveController {
   savedAt = 0;
   /** Whether the browser refused to save. */
   refused = false;
+  /** Whether something lies apart that another version saved and this one cannot read. */
+  apart = false;
 
   private readonly _host: KeepHost;
   private _stopListening?: () => void;
@@ -97,6 +101,7 @@ export class KeepController implements ReactiveController {
     forget(this._host.keepAs);
     this.on = false;
     this.refused = true;
+    this._host.announce(this._host.t('common.save.refused'));
     this._host.requestUpdate();
   }
 
@@ -113,21 +118,45 @@ export class KeepController implements ReactiveController {
   }
 
   private _empty(): void {
-    this.on = this.text = this.refused = false;
+    this.on = this.text = this.refused = this.apart = false;
     this._host.forgetAnswers();
     this._host.requestUpdate();
   }
 
   /** Brings back what is saved, if anything is. */
   restore(): void {
-    if (!this._host.maySave) return;
-    const saved = readSaved(this._host.keepAs);
+    if (!this._host.maySave || this._takeFrom(this._host.keepAs)) return;
+    this._setAside();
+    // What lay apart may be for this version.
+    if (this._takeFrom(this._apartAs)) {
+      forget(this._apartAs);
+      this.write();
+    }
+    this.apart = readSaved(this._apartAs) !== undefined;
+  }
+
+  private get _apartAs(): string {
+    return `${this._host.keepAs}/apart`;
+  }
+
+  private _takeFrom(what: string): boolean {
+    const saved = readSaved(what);
     const kept = saved?.data as Kept | null | undefined;
-    if (!saved || !kept || !this._host.takeBack(kept.state, kept.text === true)) return;
+    if (!saved || !kept || saved.v > this._host.keepVersion) return false;
+    if (!this._host.takeBack(kept.state, kept.text === true)) return false;
     this.on = true;
     this.text = kept.text === true;
     this.savedAt = saved.savedAt;
     this._host.requestUpdate();
+    return true;
+  }
+
+  /** What cannot be read is not written over: it waits for a page that can read it. */
+  private _setAside(): void {
+    const saved = readSaved(this._host.keepAs);
+    if (saved && writeSaved(this._apartAs, saved.v, saved.data, saved.savedAt)) {
+      forget(this._host.keepAs);
+    }
   }
 
   private readonly _onStorage = (event: StorageEvent): void => {
@@ -136,7 +165,7 @@ export class KeepController implements ReactiveController {
     }
     if (event.newValue !== null) {
       // What is being written here and not saved is not overwritten from elsewhere.
-      if (this.on || !this._host.started) this.restore();
+      if (this.on || !this._host.started) this._takeFrom(this._host.keepAs);
     } else if (this.on) {
       this.on = false;
       this._host.requestUpdate();

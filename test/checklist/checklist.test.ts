@@ -630,6 +630,49 @@ describe('keeping and clearing', () => {
     ]);
   });
 
+  it('sets aside what it cannot read, says so, and writes over nothing', async () => {
+    const newer = { v: 9, savedAt: Date.now(), data: { state: { pages: [] }, text: true } };
+    localStorage.setItem('alliance:checklist', JSON.stringify(newer));
+    const page = await show();
+    expect(page.ticked).to.deep.equal(STARTERS);
+    expect(page.strip).to.contain('Something saved here could not be opened.');
+    await page.save('Save on this device');
+    await page.tick(/licensed/);
+    const apart = JSON.parse(localStorage.getItem('alliance:checklist/apart')!);
+    expect(apart).to.deep.equal(newer);
+    expect(localStorage.getItem('alliance:checklist')).to.contain('"v":2');
+    page.element.keep.clearEverything();
+    await page.settled();
+    expect(localStorage).to.have.length(0);
+    expect(page.strip).not.to.contain('could not be opened');
+  });
+
+  it('takes up again what an older page had set aside', async () => {
+    const apart = { v: 2, savedAt: Date.now(), data: { state: { items: [{ id: 'D4' }] } } };
+    localStorage.setItem('alliance:checklist/apart', JSON.stringify(apart));
+    const page = await show();
+    expect(page.ticked).to.deep.equal(['Do you give tasks to try between sessions?']);
+    expect(page.strip).not.to.contain('could not be opened');
+    expect(Object.keys(localStorage)).to.deep.equal(['alliance:checklist']);
+  });
+
+  it('says so when the device has no room any more', async () => {
+    const page = await show();
+    await page.save('Save on this device');
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await page.tick(/licensed/);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(page.strip).to.contain('This browser does not let us save.');
+    expect(page.said).to.contain('This browser does not let us save.');
+    expect(page.ticked).to.have.length(7);
+  });
+
   it('begins anew where what was saved cannot be read', async () => {
     keep({ mood: 'fine' });
     const page = await show();

@@ -153,6 +153,11 @@ export class Page {
     return squeeze(this._root.querySelector<HTMLElement>('.body')?.innerText);
   }
 
+  /** What is said below: what is saved, and what is not. */
+  get strip(): string {
+    return squeeze(this._root.querySelector<HTMLElement>('.strip')?.innerText);
+  }
+
   /** What assistive technology was told last. */
   get said(): string {
     return squeeze(this._root.querySelector('.visually-hidden[role=status]')?.textContent);

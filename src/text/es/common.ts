@@ -38,6 +38,7 @@ export const common: Translated<typeof english> = {
     off: 'Ya no se guarda nada.',
     refused:
       'Este navegador no nos deja guardar. Tus respuestas siguen aquí hasta que cierres la página.',
+    apart: 'Algo guardado aquí no se ha podido abrir. Queda aparte, y lo puedes borrar.',
   },
 
   clear: {
