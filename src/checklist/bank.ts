@@ -16,8 +16,6 @@ export interface Question {
 export interface Category {
   readonly label: string;
   readonly questions: readonly Question[];
-  /** Written by the practice: offered as a set of its own. */
-  readonly host?: boolean;
 }
 
 export interface Bank {
@@ -31,6 +29,8 @@ export interface Bank {
 export interface HostContent {
   readonly hide?: readonly string[];
   readonly starter?: readonly string[];
+  /** Ids that come first, in this order: within their category, and the categories too. */
+  readonly order?: readonly string[];
   readonly add?: readonly HostQuestion[];
   readonly people?: readonly { name?: string; answers?: Readonly<Record<string, string>> }[];
 }
@@ -43,8 +43,9 @@ export interface HostQuestion {
   readonly helpful?: string;
 }
 
-/** A category of the practice becomes a chip while it is small enough to be one. */
+/** A category of the practice becomes a chip while it is small enough, and they are few. */
 const SET_MAX = 8;
+const MOST_SETS = 6;
 
 /** Every question there is to pick from, in words, grouped. */
 export function makeBank(
@@ -79,23 +80,31 @@ export function makeBank(
 
   const sets: Record<string, readonly string[]> = { ...SETS };
   if (host.starter?.some((id) => byId.has(id))) sets['starter'] = host.starter;
-  for (const label of theirs) {
-    const ids = groups.get(label)!.map(({ id }) => id);
-    if (ids.length <= SET_MAX) sets[label] = ids;
+  const small = theirs.filter((label) => groups.get(label)!.length <= SET_MAX);
+  for (const label of small.slice(0, MOST_SETS)) {
+    sets[label] = groups.get(label)!.map(({ id }) => id);
   }
   return {
     byId,
-    categories: [...groups].map(([label, questions]) => ({
-      label,
-      questions,
-      host: theirs.includes(label),
-    })),
+    categories: inOrder([...groups], host.order ?? []),
     sets: Object.fromEntries(
       Object.entries(sets)
         .map(([set, ids]) => [set, ids.filter((id) => byId.has(id))] as const)
         .filter(([, ids]) => ids.length > 0),
     ),
   };
+}
+
+/** Categories and their questions, those in `order` first. */
+function inOrder(groups: [label: string, questions: Question[]][], order: readonly string[]) {
+  const ranks = new Map(order.map((id, rank) => [id, rank]));
+  const rankOf = ({ id }: Question) => ranks.get(id) ?? order.length;
+  return groups
+    .map(([label, questions]) => ({
+      label,
+      questions: questions.sort((a, b) => rankOf(a) - rankOf(b)),
+    }))
+    .sort((a, b) => rankOf(a.questions[0]!) - rankOf(b.questions[0]!));
 }
 
 function wordsOf(id: string, say: Say, words: Words) {

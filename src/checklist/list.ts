@@ -105,7 +105,11 @@ export function toggleSet(list: OpenList, set: string, bank: Bank): ItemsAndSets
 }
 
 export const addAll = (list: OpenList, bank: Bank): Item[] =>
-  add(list.items, [...bank.byId.keys()], true);
+  add(
+    list.items,
+    bank.categories.flatMap(({ questions }) => idsOf(questions)),
+    true,
+  );
 
 export const clearAll = (): ItemsAndSets => ({ items: [], sets: [] });
 

@@ -186,6 +186,7 @@ export const PracticeSchema = group({
     hide: ids,
     add: list(group({ category: label, why: words, helpful: words }, { id, question: words })),
     starter: ids,
+    order: ids,
   }),
   sending: group({
     recipient: label,

@@ -94,7 +94,7 @@ describe('what a practice may change', () => {
 
   it('adds questions to its own categories, and offers them as a set', () => {
     const changed = bankFor(emptyList(), { add: [own] });
-    expect(changed.categories.at(-1)).to.include({ label: 'Couples', host: true });
+    expect(changed.categories.at(-1)).to.include({ label: 'Couples' });
     expect(changed.sets['Couples']).to.deep.equal(['x1']);
   });
 
