@@ -58,6 +58,7 @@ export const modesStyles = css`
   }
   .ask .text-button,
   .end .text-button {
+    min-block-size: 44px;
     padding-block: 10px;
     color: var(--_accent-text);
     font-size: max(0.875em, 13px);
