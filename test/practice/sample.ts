@@ -75,6 +75,7 @@ export const sample = {
       },
     ],
     starter: ['A1'],
+    order: ['G1'],
   },
   sending: {
     recipient: 'Ana Reyes',
