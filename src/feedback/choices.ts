@@ -11,7 +11,7 @@ interface Choice {
   readonly on: boolean;
 }
 
-interface ChoiceGroup {
+export interface ChoiceGroup {
   readonly id: string;
   readonly ask: string;
   readonly look: 'five' | 'chips';
@@ -24,7 +24,7 @@ interface ChoiceGroup {
 }
 
 /** One question with native radios. */
-const drawGroup = (view: FeedbackView, group: ChoiceGroup): TemplateResult =>
+export const drawGroup = (view: FeedbackView, group: ChoiceGroup): TemplateResult =>
   html`<div class="item" part="question" role="radiogroup" aria-labelledby="${group.id}-ask">
     <span class="ask" id="${group.id}-ask">${group.ask}</span>
     <div class=${group.look} part="scale">

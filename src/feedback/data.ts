@@ -12,6 +12,16 @@ export type PaceId = (typeof PACES)[number];
 
 export const TAGS = ['telling', 'seeing', 'trying', 'through', 'catching'] as const;
 
+/** Every fourth session, a look at the whole of it. Each question with what can be said to it. */
+export const CHECK_IN = {
+  said: ['no', 'now', 'often', 'rather'],
+  changing: ['yes', 'little', 'notYet', 'worse', 'unsure'],
+  more: ['yes', 'little', 'notYet', 'unsure'],
+} as const;
+export type CheckInId = keyof typeof CHECK_IN;
+export const CHECK_IN_IDS = Object.keys(CHECK_IN) as CheckInId[];
+export const CHECK_IN_EVERY = 4;
+
 export const TEXTS = ['helped', 'off', 'wish', 'better'] as const;
 export type TextId = (typeof TEXTS)[number];
 

@@ -1,23 +1,27 @@
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { feedback } from '../text/en/feedback.js';
 import type { TextValues } from '../text/text.js';
 import { FreeText } from '../widget/free-text.js';
 import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
+import { drawAnew } from './anew.js';
+import { drawCheckIn, isDue } from './check-in.js';
 import { drawFive, drawPace, drawTags } from './choices.js';
 import { EARLY_LINES, EARLY_SESSIONS, LINES, MAX_TEXT, TEXTS, type LineId } from './data.js';
 import { drawEndings } from './ends.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { drawHelper } from './helper.js';
+import { dayOf } from './history.js';
 import { drawLine } from './line.js';
+import { drawOwnWords } from './own-words.js';
+import { Past } from './past.js';
 import { drawSafetyCard } from './safety-card.js';
 import { Settled } from './settle.js';
 import { drawStandsOut, standsOut } from './stands-out.js';
 import { answersOf, emptyState, readState, type FeedbackState } from './state.js';
 import { drawStop } from './stop.js';
-import { CLOSED, type FeedbackView, type Ui, type WordsField } from './view.js';
-import { isHigh } from './worth-talking.js';
+import { CLOSED, type FeedbackView, type Ui } from './view.js';
 
 /**
  * Feedback after a session, in the visitor's own words: to keep, or to take along to the next one.
@@ -73,6 +77,9 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   /** Who comes: one `individual`, a `couple` or a `family`. Changes what is said about saving. */
   @property() for: 'individual' | 'couple' | 'family' = 'individual';
 
+  /** Whether every fourth session three questions more are asked, as far as sessions are known. */
+  @property({ attribute: 'check-in' }) checkIn: 'on' | 'off' = 'on';
+
   @state() private _ui: Ui = CLOSED;
 
   override readonly exitByDefault = true;
@@ -91,8 +98,17 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     () => this.state,
     () => this._onSettled(),
   );
+  private readonly _past = new Past(this);
   private _told = '';
+  private _answeredOn = 0;
+  private _beforeAnew?: { readonly state: FeedbackState; readonly answeredOn: number };
   private _finished = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { on, savedAt } = this.keep;
+    if (on && dayOf(savedAt) < dayOf()) this._answeredOn ||= savedAt;
+  }
 
   override takeBack(saved: unknown, withText: boolean): boolean {
     const taken = super.takeBack(saved, withText);
@@ -102,16 +118,32 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
 
   override forgetAnswers(): void {
     super.forgetAnswers();
-    this._ui = CLOSED;
+    this._beforeAnew = undefined;
+    this._toStart();
+  }
+
+  private _toStart(ui: Ui = CLOSED): void {
+    this._ui = ui;
     this._told = '';
+    this._answeredOn = 0;
     this._finished = false;
     this._settled.now();
   }
 
   override t(key: string, values?: TextValues): string {
     // Two people may share the device that one of them saves on.
-    const shared = key === 'common.save.warning' && this.for !== 'individual';
-    return super.t(shared ? 'ends.shared' : key, values);
+    if (key === 'common.save.warning' && this.shared) return super.t('ends.shared', values);
+    // What the privacy line says has to be true of the history, too.
+    if (key === 'common.privacy.nothing' && this._past.history) {
+      const date = this._past.until.toLocaleDateString(this.wordsLang, { dateStyle: 'long' });
+      return super.t('past.kept', { date });
+    }
+    return super.t(key, values);
+  }
+
+  /** Whether more than one person gives feedback here. */
+  get shared(): boolean {
+    return this.for !== 'individual';
   }
 
   protected override emptyState(): FeedbackState {
@@ -137,6 +169,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   private get _view(): FeedbackView {
     const lines = this._lines;
     const { value: settled } = this._settled;
+    const past = this._past;
     const state = () => this.state;
     const ui = () => this._ui;
     return {
@@ -147,7 +180,10 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       get ui() {
         return ui();
       },
-      settled: { answers: answersOf(settled, lines), pace: settled.pace },
+      settled: { ...settled, answers: answersOf(settled, lines) },
+      past,
+      before: past.earlier.map((entry) => entry.lines),
+      checkIn: { due: this._isDue, turn: (asks) => this._turnCheckIn(asks) },
       lines,
       unsafe: this._ui.unsafe !== '',
       facts: this.facts,
@@ -155,11 +191,13 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       maySave: this.maySave,
       saved: this.keep.on ? (this.keep.text ? 'all' : 'answers') : '',
       noTyping: this.trackers.blocked,
-      shared: this.for !== 'individual',
+      shared: this.shared,
       lang: this.wordsLang,
       dir: this.locale.dir(),
       say: (key, values) => this.t(key, values),
       list: (key) => this.list(key),
+      answeredOn: this._answeredOn,
+      anew: (on) => this._anew(on),
       change: (patch) => this.change(patch),
       quietly: (patch) => this._changeQuietly(patch),
       show: (patch, focus) => this._show(patch, focus),
@@ -168,8 +206,28 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       announce: (message) => this.announce(message),
       h: (offset, content, options) => this.h(offset, content, options),
       freeText: (options) => this.typing.area({ max: MAX_TEXT, ...options }),
+      spelling: () => this.typing.spellingSwitch(),
       crisis: () => this.safety.drawCrisis('block'),
     };
+  }
+
+  private _anew(on: boolean): void {
+    const before = this._beforeAnew;
+    this._beforeAnew = on ? { state: this.state, answeredOn: this._answeredOn } : undefined;
+    this._changeQuietly(on ? emptyState() : (before?.state ?? {}));
+    this._toStart({ ...CLOSED, emptied: on });
+    if (!on) this._answeredOn = before?.answeredOn ?? 0;
+  }
+
+  private get _isDue(): boolean {
+    const { history, earlier } = this._past;
+    const on = this.checkIn !== 'off';
+    return isDue({ on, session: this.session, history, before: earlier.length });
+  }
+
+  private _turnCheckIn(asks: boolean): void {
+    const { history } = this._past;
+    if (history) this._past.write({ ...history, asks });
   }
 
   /** As `change`, but the page hears nothing: even that something was begun can say too much. */
@@ -191,31 +249,14 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     this.finish();
   }
 
-  private _drawWords(view: FeedbackView): unknown {
-    if (this.trackers.blocked) return nothing;
-    const { better } = this.state;
-    const ids = TEXTS.filter((id) => id !== 'better' || better || isHigh(view.settled.answers));
-    const options = (id: (typeof ids)[number]): WordsField => ({
-      id,
-      label: view.say(`text.${id}`),
-      value: this.state[id],
-      onInput: (words) => this.change({ [id]: words }),
-    });
-    return html`<section class="rule words">
-      ${this.h(1, view.say('text.heading'))}
-      <p class="muted">${view.say('text.hint')}</p>
-      ${ids.map((id) => html`<div class="words-one">${view.freeText(options(id))}</div>`)}
-      ${this.typing.spellingSwitch()}
-    </section>`;
-  }
-
   override renderBody(): unknown {
     const view = this._view;
     const { unsafe } = this._ui;
-    return html`${view.lines.map((id) =>
+    return html`${drawAnew(view)}${view.lines.map((id) =>
       this.display === 'choices' ? drawFive(view, id) : drawLine(view, id),
     )}
-    ${drawPace(view)} ${drawTags(view)} ${unsafe ? nothing : drawStandsOut(view)}
+    ${drawPace(view)} ${drawTags(view)} ${drawCheckIn(view)}
+    ${unsafe ? nothing : drawStandsOut(view)}
     ${
       unsafe === 'helper'
         ? drawSafetyCard(view)
@@ -223,7 +264,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
           ? nothing
           : drawHelper(view)
     }
-    ${this._drawWords(view)} ${drawEndings(view)} ${unsafe === 'helper' ? nothing : drawStop(view)}`;
+    ${drawOwnWords(view)} ${drawEndings(view)} ${unsafe === 'helper' ? nothing : drawStop(view)}`;
   }
 }
 

@@ -1,5 +1,7 @@
 import {
   AT_MOST,
+  CHECK_IN,
+  CHECK_IN_IDS,
   FEELINGS,
   LINES,
   MAX_MOMENT,
@@ -12,6 +14,7 @@ import {
   STOP_REASONS,
   TAGS,
   WANTS,
+  type CheckInId,
   type LineId,
   type PaceId,
 } from './data.js';
@@ -34,6 +37,8 @@ export interface FeedbackState {
   readonly lines: Readonly<Partial<Record<LineId, number | null>>>;
   readonly pace: PaceId | '';
   readonly tags: readonly string[];
+  /** The three questions of every fourth session. */
+  readonly checkIn: Readonly<Record<CheckInId, string>>;
   readonly helped: string;
   readonly off: string;
   readonly wish: string;
@@ -50,6 +55,7 @@ export const emptyState = (): FeedbackState => ({
   lines: {},
   pace: '',
   tags: [],
+  checkIn: { said: '', changing: '', more: '' },
   helped: '',
   off: '',
   wish: '',
@@ -67,7 +73,8 @@ export const emptyState = (): FeedbackState => ({
   },
   stop: '',
   drafts: {},
-  leftOut: [],
+  // Easier to be honest about where nobody reads it, unless the visitor puts it in.
+  leftOut: CHECK_IN_IDS,
 });
 
 /** The lines on the page that have an answer. */
@@ -117,6 +124,9 @@ export function readState(saved: unknown): FeedbackState {
     lines: Object.fromEntries(known),
     pace: one(given['pace'], PACES),
     tags: some(given['tags'], TAGS),
+    checkIn: Object.fromEntries(
+      CHECK_IN_IDS.map((id) => [id, one(loose(given['checkIn'])[id], CHECK_IN[id])]),
+    ) as FeedbackState['checkIn'],
     helped: text(given['helped']),
     off: text(given['off']),
     wish: text(given['wish']),
@@ -128,6 +138,6 @@ export function readState(saved: unknown): FeedbackState {
     ),
     leftOut: Array.isArray(given['leftOut'])
       ? given['leftOut'].filter((id) => typeof id === 'string')
-      : [],
+      : CHECK_IN_IDS,
   };
 }

@@ -1,9 +1,9 @@
 import type { Sheet } from '../visitor/take-away.js';
-import { PACES, TAGS, TEXTS, type LineId } from './data.js';
+import { CHECK_IN_IDS, PACES, TAGS, TEXTS, type LineId } from './data.js';
 import { sentence, type SayList } from './sentence.js';
 import { answersOf, type FeedbackState } from './state.js';
 import type { Say } from '../text/text.js';
-import { worthTalking, type Flag } from './worth-talking.js';
+import { worthTalking, type Answers, type Flag } from './worth-talking.js';
 
 /** One line of the notes, as the visitor reads it, takes it along or leaves it out. */
 export interface NoteLine {
@@ -20,7 +20,12 @@ export interface NotesContext {
   readonly lines: readonly LineId[];
   /** Whether the visitor said they do not feel safe: then nothing here is meant to be said. */
   readonly unsafe: boolean;
+  /** The visitor's own earlier answers, oldest first, where they are kept. */
+  readonly before?: readonly Answers[];
 }
+
+/** What says nothing when it is read by somebody else. */
+const UNSAID = 'rather';
 
 /** Nearer one end than this to the middle is still the middle. */
 const MIDDLE = 5;
@@ -41,11 +46,14 @@ export function namesOf(flags: readonly Flag[], { say, lang }: Pick<NotesContext
 export const wordsOf = ({ helper }: FeedbackState, { say, list }: NotesContext): string =>
   helper.edited ? helper.words : sentence(helper, say, list);
 
+const checkInWords = (answer: string, say: Say) =>
+  answer && answer !== UNSAID ? say(`checkIn.options.${answer}`) : '';
+
 /** Everything the visitor gave, as lines of words. What has no answer is not there. */
 export function notes(state: FeedbackState, context: NotesContext): readonly NoteLine[] {
   const { say, unsafe } = context;
   const answers = answersOf(state, context.lines);
-  const flags = unsafe ? [] : worthTalking(answers, state.pace);
+  const flags = unsafe ? [] : worthTalking(answers, state.pace, context.before);
   const tags = TAGS.filter((id) => state.tags.includes(id)).map((id) => say(`tags.options.${id}`));
   const lines: NoteLine[] = [
     ...context.lines.map((id) => ({
@@ -59,6 +67,11 @@ export function notes(state: FeedbackState, context: NotesContext): readonly Not
       value: PACES.some((id) => id === state.pace) ? say(`pace.options.${state.pace}`) : '',
     },
     { id: 'tags', label: say('tags.label'), value: tags.join(', ') },
+    ...CHECK_IN_IDS.map((id) => ({
+      id,
+      label: say(`checkIn.${id}`),
+      value: checkInWords(state.checkIn[id], say),
+    })),
     ...TEXTS.map((id) => ({ id, label: say(`text.${id}`), value: state[id].trim() })),
     { id: 'stands', label: say('stands.take'), value: namesOf(flags, context) },
     {

@@ -2,7 +2,8 @@ import type { TemplateResult } from 'lit';
 import type { Practice, Therapist } from '../practice/schema.js';
 import type { WidgetAction } from '../widget/events.js';
 import type { HeadingOptions } from '../widget/heading.js';
-import type { LineId, PaceId } from './data.js';
+import type { LineId } from './data.js';
+import type { Past } from './past.js';
 import type { FeedbackState } from './state.js';
 import type { NotesContext } from './take.js';
 import type { Answers } from './worth-talking.js';
@@ -19,6 +20,10 @@ export interface Ui {
   readonly stopOutcome: string;
   /** Whether the words for a pause or an ending are unfolded. */
   readonly stopOpen: boolean;
+  /** Whether the visitor turned the three questions of every fourth session away. */
+  readonly skipped: boolean;
+  /** Whether the visitor just began anew, and could still go back. */
+  readonly emptied: boolean;
 }
 
 export const CLOSED: Ui = {
@@ -28,6 +33,8 @@ export const CLOSED: Ui = {
   outcome: '',
   stopOutcome: '',
   stopOpen: false,
+  skipped: false,
+  emptied: false,
 };
 
 /** What the parts of the widget draw from, and what they may do. */
@@ -36,7 +43,11 @@ export interface FeedbackView extends NotesContext {
   readonly ui: Ui;
   readonly dir: 'ltr' | 'rtl';
   /** Answers as they were when the visitor last paused: what is said about them stays calm. */
-  readonly settled: { readonly answers: Answers; readonly pace: PaceId | '' };
+  readonly settled: Pick<FeedbackState, 'pace' | 'checkIn'> & { readonly answers: Answers };
+  /** The visitor's own history. */
+  readonly past: Past;
+  /** Whether it is time for a look at the whole, and the visitor's way to turn it off and on. */
+  readonly checkIn: { readonly due: boolean; turn(asks: boolean): void };
   readonly facts: Practice;
   readonly person: Therapist | undefined;
   /** Whether the visitor may be offered to save on this device. */
@@ -47,6 +58,10 @@ export interface FeedbackView extends NotesContext {
   readonly noTyping: boolean;
   /** Whether more than one person gives feedback here. */
   readonly shared: boolean;
+  /** When the answers were given, where that was before today and they came from this device. */
+  readonly answeredOn: number;
+  /** Begins a new session with an empty page, or takes that back. */
+  anew(on: boolean): void;
   /** Changes answers. The page hears that something was begun, once. */
   change(patch: Partial<FeedbackState>): void;
   /** Changes answers that no page may hear about: the helper, an ending, safety. */
@@ -60,6 +75,8 @@ export interface FeedbackView extends NotesContext {
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
   /** A labelled field for the visitor's own words. */
   freeText(options: WordsField): unknown;
+  /** The switch for the browser's spelling help. */
+  spelling(): unknown;
   /** Ways to reach someone now. */
   crisis(): unknown;
 }

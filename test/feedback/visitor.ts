@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { AllianceFeedback } from '../../src/feedback/feedback.js';
+import { dayOf, type Entry, type History } from '../../src/feedback/history.js';
 import type { Practice } from '../../src/practice/schema.js';
 
 customElements.define('alliance-feedback', AllianceFeedback);
@@ -170,3 +171,25 @@ export async function heard(act: () => Promise<void>): Promise<string[]> {
 }
 
 export { expect };
+
+/** Some days ago, as a history keeps a day. */
+export function daysAgo(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() - days);
+  return dayOf(date);
+}
+
+/** Puts a history on the device, as an earlier visit would have left it: a line a week. */
+export function keepHistory(
+  lines: readonly Entry['lines'][],
+  more: Partial<History> = {},
+  key = 'feedback-history',
+): void {
+  const entries = lines.map((line, at) => ({ day: daysAgo((lines.length - at) * 7), lines: line }));
+  const data = { entries, asks: true, notYet: '', ...more };
+  localStorage.setItem(`alliance:${key}`, JSON.stringify({ v: 1, savedAt: Date.now(), data }));
+}
+
+/** What stands in a history on the device. */
+export const kept = (key = 'feedback-history'): History | undefined =>
+  (JSON.parse(localStorage.getItem(`alliance:${key}`) ?? '{}') as { data?: History }).data;

@@ -83,10 +83,56 @@ export const feedback = {
     },
   },
 
+  checkIn: {
+    heading: 'Every now and then: the whole of it',
+    hint: 'Three more questions. They stay out of your notes, unless you put them in.',
+    said: 'Lately, have I said it was fine when it was not?',
+    changing: 'Is anything changing for me?',
+    more: 'Can I do a bit more on my own than before?',
+    options: {
+      no: 'No',
+      now: 'Now and then',
+      often: 'Often',
+      rather: 'I would rather not say',
+      yes: 'Yes',
+      little: 'A little',
+      notYet: 'Not yet',
+      worse: 'It is getting worse',
+      unsure: 'Not sure',
+    },
+    skip: 'Skip these three',
+    skipped: 'Skipped. That is fine.',
+    stop: 'Do not ask these again',
+    stopped: 'These will not come up again.',
+    undo: 'Ask me after all',
+  },
+
+  // Where answers are kept on the device, and a new session begins.
+  anew: {
+    from: 'These are your answers from {date}.',
+    start: 'Start a new one',
+    done: 'Empty, and ready for a new one.',
+    undo: 'Bring them back',
+  },
+
+  past: {
+    kept: 'Your history is kept on this device until {date}. Nothing is sent.',
+  },
+
   stands: {
     heading: 'What stands out',
     about: 'You may want to talk about: {names}.',
     none: 'Nothing stands out. You can still take one thing to your next session.',
+    // Where the visitor keeps a history.
+    dropped: 'Lower than your usual: {names}.',
+    again: 'This has come up more than once.',
+    // The three questions of every fourth session say that little changes.
+    stuck: 'It may be time to talk about how this is going.',
+    rights: [
+      'You have a right to say: “I do not think this is working for me.”',
+      'You can ask for a second view, or ask them to suggest someone else.',
+      'You can also look for someone new. You do not need a reason that sounds good enough.',
+    ],
     take: 'I may want to talk about:',
     // A few lines of help for each thing that can stand out.
     tips: {

@@ -83,10 +83,53 @@ export const feedback: Translated<typeof english> = {
     },
   },
 
+  checkIn: {
+    heading: 'De vez en cuando: el conjunto',
+    hint: 'Tres preguntas más. Quedan fuera de tus notas, salvo que las pongas.',
+    said: 'Últimamente, ¿he dicho que todo iba bien cuando no era así?',
+    changing: '¿Está cambiando algo para mí?',
+    more: '¿Puedo hacer por mi cuenta un poco más que antes?',
+    options: {
+      no: 'No es así',
+      now: 'De vez en cuando',
+      often: 'A menudo',
+      rather: 'Prefiero no decirlo',
+      yes: 'Sí',
+      little: 'Un poco',
+      notYet: 'Todavía no',
+      worse: 'Va a peor',
+      unsure: 'No lo sé',
+    },
+    skip: 'Saltar estas tres',
+    skipped: 'Saltadas. Está bien así.',
+    stop: 'No volver a preguntarlas',
+    stopped: 'Estas preguntas no volverán a salir.',
+    undo: 'Prefiero que me las preguntes',
+  },
+
+  anew: {
+    from: 'Estas son tus respuestas del {date}.',
+    start: 'Empezar de nuevo',
+    done: 'Todo vacío, y listo para empezar.',
+    undo: 'Recuperar mis respuestas',
+  },
+
+  past: {
+    kept: 'Tu historial se queda en este dispositivo hasta el {date}. No se envía nada.',
+  },
+
   stands: {
     heading: 'Lo que llama la atención',
     about: 'Quizá quieras hablar de: {names}.',
     none: 'No hay nada que llame la atención. De todos modos puedes llevar una cosa a tu próxima sesión.',
+    dropped: 'Más bajo de lo habitual en ti: {names}.',
+    again: 'Esto ya salió más de una vez.',
+    stuck: 'Puede ser buen momento para hablar de cómo va la terapia.',
+    rights: [
+      'Tienes derecho a decir: «Creo que esto no me está funcionando».',
+      'Puedes pedir una segunda opinión, o que te recomienden a otra persona.',
+      'También puedes buscar a otra persona. No hace falta una razón que suene bastante buena.',
+    ],
     take: 'Quizá quiera hablar de:',
     tips: {
       open: [
