@@ -1,4 +1,5 @@
 /** What happens on the visitor's press, in the three modes alike. */
+import { tell } from '../visitor/hub.js';
 import * as model from './list.js';
 import { withNote } from './notes.js';
 import { countOf, search } from './search.js';
@@ -54,6 +55,7 @@ const many: Part<'set' | 'all' | 'clear' | 'again' | 'undo'> = (desk) => ({
 
   clear: () => {
     desk.edit(model.clearAll);
+    tell('emptied');
     desk.tell('sets', desk.t('list.cleared'), true);
     if (desk.now().screen.step === 'list') desk.moveFocus('#undo');
   },

@@ -4,6 +4,7 @@ import type { Practice } from '../practice/schema.js';
 import { checklist } from '../text/en/checklist.js';
 import type { TextTree } from '../text/text.js';
 import { onQuestions, type HandoverQuestion } from '../visitor/handover.js';
+import { tell } from '../visitor/hub.js';
 import { shareQuestions } from '../visitor/questions.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
 import { FreeText } from '../widget/free-text.js';
@@ -168,6 +169,7 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   override forgetAnswers(): void {
     super.forgetAnswers();
     this._screen = firstScreen();
+    tell('emptied');
   }
 
   private _onQuestions(questions: readonly HandoverQuestion[], again: boolean): void {

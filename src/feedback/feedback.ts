@@ -82,7 +82,6 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
 
   @state() private _ui: Ui = CLOSED;
 
-  override readonly exitByDefault = true;
   override readonly typing = new FreeText(this);
   override readonly trackers = new TrackerWatch(this);
   override readonly crisis = 'block';
@@ -103,6 +102,10 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   private _answeredOn = 0;
   private _beforeAnew?: { readonly state: FeedbackState; readonly answeredOn: number };
   private _finished = false;
+
+  override get exitByDefault(): boolean {
+    return true;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -1,12 +1,9 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Therapist } from '../practice/schema.js';
 import { fitQuiz } from '../text/en/fit-quiz.js';
 import type { TextTree } from '../text/text.js';
-import { button, chip, note } from '../ui/controls.js';
-import { offerQuestions, type HandoverQuestion } from '../visitor/handover.js';
-import { copyText } from '../visitor/take-away.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
 import { LatePart } from '../widget/late.js';
 import { TrackerWatch } from '../widget/trackers.js';
@@ -14,14 +11,16 @@ import { WidgetElement } from '../widget/widget-element.js';
 import type { DimId } from './dimensions.js';
 import { firstLook, type FirstLook } from './first-look.js';
 import { asked, isPoint, toggled, type Answer, type TieOrder } from './model.js';
+import { drawEditing, drawMoves, drawUndo } from './moves.js';
 import { someSay, type Needs } from './needs.js';
 import { findOnPage, goTo, touchOf } from './page.js';
 import { drawExtras, drawMatters, type Picker, type PickerActions } from './pickers.js';
-import { drawResult, countsOf, type Told } from './result.js';
+import { drawResult, countsOf } from './result.js';
 import { pickerStyles, resultStyles } from './result.styles.js';
 import { drawScene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from './state.js';
+import { Taking } from './taking.js';
 
 /** A part that loads later brings its own words. */
 async function bring<Part extends { words: TextTree }>(coming: Promise<Part>): Promise<Part> {
@@ -86,13 +85,12 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   @state() private _full?: Picker;
   /** What there was before starting over. */
   @state() private _before?: QuizState;
-  /** What happened to the questions, and where it was pressed. */
-  @state() private _told?: Told;
-  @state() private _added: readonly string[] = [];
 
   override readonly trackers = new TrackerWatch(this);
 
+  private readonly _taking = new Taking(this);
   private readonly _needs = new LatePart(this, () => bring(import('./needs-picker.js')));
+  private readonly _sheet = new LatePart(this, () => bring(import('./result-sheet.js')));
 
   private readonly _pickers: Omit<PickerActions, 'needs'> = {
     onPick: (picker, id) => this._pick(picker, id),
@@ -120,7 +118,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     super.forgetAnswers();
     this._forgetView();
     this._before = undefined;
-    this._added = [];
+    this._taking.forget();
   }
 
   protected emptyState(): QuizState {
@@ -200,7 +198,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   }
 
   private _forgetView(): void {
-    this._editing = this._seen = this._full = this._told = undefined;
+    this._editing = this._seen = this._full = this._taking.told = undefined;
   }
 
   private _showResult(): void {
@@ -223,7 +221,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   /** Back to the line that was changed, wherever it stands now. */
   private async _onEdited(): Promise<void> {
     const id = this._editing;
-    this._editing = this._told = undefined;
+    this._editing = this._taking.told = undefined;
     await this.updateComplete;
     const line = this.renderRoot.querySelector<HTMLElement>(`#line-${id}`);
     line?.closest('details')?.setAttribute('open', '');
@@ -244,22 +242,8 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     this._showResult();
   }
 
-  private _onAdd(questions: readonly HandoverQuestion[], at: string): void {
-    if (!questions.length) return;
-    const where = offerQuestions(questions);
-    if (where !== 'nowhere') this._added = [...this._added, ...questions.map(({ id }) => id)];
-    this._tell(`questions.${where}`, at, where === 'page');
-  }
-
-  private async _onCopy(questions: readonly HandoverQuestion[]): Promise<void> {
-    const copied = await copyText(questions.map(({ text }) => text).join('\n'));
-    this._tell(`common.take.${copied ? 'copied' : 'copyFailed'}`, 'all');
-    if (copied) this.act('copy');
-  }
-
-  private _tell(key: string, at: string, list = false): void {
-    this._told = { words: this.t(key), at, list };
-    this.announce(this._told.words);
+  private async _onCopy(questions: FirstLook['questions']): Promise<void> {
+    if (await this._taking.copy(questions)) this.act('copy');
   }
 
   /** Practical needs, where the practice says something on them. */
@@ -296,59 +280,41 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     ${drawExtras(this, this.state, this._full, actions)}`;
   }
 
-  /** Back on one side; skip and the way on at the other. */
   private _renderMoves() {
     const order = this._order;
     const at = order.indexOf(this._at);
     const go = (by: number) => () => this._go(order[at + by]!);
-    const last = this._at === 'last' || this.layout === 'page';
+    const page = this.layout === 'page';
+    const last = this._at === 'last' || page;
     const blank = !last && this.state.answers[this._at as DimId] === undefined;
-    const back = at > 0 && this.layout !== 'page';
-    return html`<div class="row moves">
-      ${back ? button({ label: this.t('common.back'), onClick: go(-1) }) : nothing}
-      <span class="row on">
-        ${blank ? button({ kind: 'quiet', label: this.t('common.skip'), onClick: go(1) }) : nothing}
-        ${button({
-          kind: 'primary',
-          label: this.t(last ? 'extras.finish' : 'common.next'),
-          onClick: last ? () => this._go('result') : go(1),
-        })}
-      </span>
-    </div>`;
+    return drawMoves(this, {
+      onBack: at > 0 && !page ? go(-1) : undefined,
+      onSkip: blank ? go(1) : undefined,
+      onNext: last ? () => this._go('result') : go(1),
+      last,
+    });
   }
 
   private _renderEditing(id: DimId) {
-    const picked = mattering(this.state).includes(id);
-    return html`${this._renderScene(id)}
-      ${
-        isPoint(this.state.answers[id])
-          ? html`<div class="rule">
-              ${chip({
-                label: this.t('matters.toggle'),
-                pressed: picked,
-                onClick: () => this._pick('matters', id),
-              })}
-              ${this._full ? html`<p class="hint">${this.t('full', { n: MOST.matters })}</p>` : nothing}
-            </div>`
-          : nothing
-      }
-      <div class="row moves">
-        <span class="row on"
-          >${button({
-            kind: 'primary',
-            label: this.t('result.done'),
-            onClick: () => void this._onEdited(),
-          })}</span
-        >
-      </div>`;
+    return drawEditing(this, {
+      scene: this._renderScene(id),
+      matters: isPoint(this.state.answers[id]) ? mattering(this.state).includes(id) : undefined,
+      full: this._full ? this.t('full', { n: MOST.matters }) : '',
+      onMatters: () => this._pick('matters', id),
+      onDone: () => void this._onEdited(),
+    });
   }
 
   private _renderResult() {
     const booking = findOnPage(this, 'alliance-booking');
-    return drawResult(this, this.state, this._look, !this.person && Boolean(this._person), {
-      told: this._told,
-      isAdded: (id) => this._added.includes(id),
-      onAdd: (questions, at) => this._onAdd(questions, at),
+    const look = this._look;
+    const { _taking: taking } = this;
+    return drawResult(this, this.state, look, !this.person && Boolean(this._person), {
+      told: taking.told,
+      isAdded: (id) => taking.isAdded(id),
+      onAdd: (questions, at) => taking.add(questions, at),
+      sheet: this._renderSheet(look),
+      onSheet: this._sheet.state === 'idle' ? () => this._openSheet() : undefined,
       onCopy: (questions) => void this._onCopy(questions),
       onGoToList: () => goTo(findOnPage(this, 'alliance-checklist')),
       onChange: (id) => this._edit(id),
@@ -361,6 +327,25 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     });
   }
 
+  private _renderSheet(look: FirstLook) {
+    return this._sheet.draw(({ drawResultSheet, resultSheet, takeAlong }) => {
+      const sheet = resultSheet(this, this.state, look);
+      return drawResultSheet(this, sheet, async (way) => {
+        const locale = { lang: this.wordsLang, dir: this.locale.dir() };
+        const say: typeof this.t = (key, values) => this.t(key, values);
+        const { worked, said } = await takeAlong(way, sheet, locale, say);
+        if (said) this._taking.tell(said, 'sheet');
+        if (worked) this.act(way);
+      });
+    });
+  }
+
+  /** The button that opened it goes, so focus moves to what it opened. */
+  private _openSheet(): void {
+    void this._sheet.load();
+    this.moveFocus('#sheet');
+  }
+
   override renderBody(): unknown {
     if (this._editing) return this._renderEditing(this._editing);
     const at = this._at;
@@ -371,21 +356,8 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
         : at === 'last'
           ? this._renderLast()
           : keyed(at, this._renderScene(at));
-    return html`${
-      this._before
-        ? html`<div class="undo">
-            ${note(
-              html`<p>${this.t('after.startedOver')}</p>
-                ${button({
-                  kind: 'quiet',
-                  label: this.t('after.undo'),
-                  onClick: () => this._onUndo(),
-                })}`,
-            )}
-          </div>`
-        : nothing
-    }
-    ${scenes} ${this._renderMoves()}`;
+    const undo = this._before ? drawUndo(this, () => this._onUndo()) : '';
+    return html`${undo} ${scenes} ${this._renderMoves()}`;
   }
 }
 

@@ -64,7 +64,7 @@ const drawAsk = (voice: Voice, line: Line, name: string | undefined, actions: Li
   </div>`;
 };
 
-const drawChange = (voice: Voice, id: DimId, { onChange }: LineActions) => {
+const drawChange = (voice: Voice, id: DimId, onChange: LineActions['onChange']) => {
   const label = voice.t('result.change');
   return button({
     kind: 'text-button',
@@ -95,14 +95,18 @@ export function drawLine(
       <div class="ends"><span>${words('left')}</span><span>${words('right')}</span></div>
     </div>
     <p>${youSaid(voice, line)} ${name ? theySay(voice, id, line.range, name) : nothing}</p>
-    ${drawAsk(voice, line, name, actions)} ${drawChange(voice, id, actions)}
+    ${drawAsk(voice, line, name, actions)} ${drawChange(voice, id, actions.onChange)}
   </li>`;
 }
 
-/** A line without a place on it: open, or not sure yet. */
-export const drawOpenLine = (voice: Voice, line: Line, actions: LineActions): TemplateResult =>
+/** What was said on one line, and the way to change it: open, not sure yet, or beside a group. */
+export const drawOpenLine = (
+  voice: Voice,
+  line: Line,
+  onChange: LineActions['onChange'],
+): TemplateResult =>
   html`<li class="open-line">
     ${voice.h(2, voice.t(`dims.${line.id}.short`), { id: `line-${line.id}`, focusable: true })}
     <p>${youSaid(voice, line)}</p>
-    ${drawChange(voice, line.id, actions)}
+    ${drawChange(voice, line.id, onChange)}
   </li>`;

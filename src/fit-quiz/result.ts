@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Therapist } from '../practice/schema.js';
-import { button } from '../ui/controls.js';
+import { button, disclosure } from '../ui/controls.js';
 import type { HandoverQuestion } from '../visitor/handover.js';
 import type { WidgetAction } from '../widget/events.js';
 import type { DimId } from './dimensions.js';
 import { questionOf, type FirstLook } from './first-look.js';
 import { drawGroup } from './group.js';
-import type { LineActions } from './line.js';
+import { drawOpenLine, type LineActions } from './line.js';
 import { drawNeeds, opens } from './needs-words.js';
 import type { Touch } from './page.js';
 import { drawOverlaps, drawOwnWords, drawSections, drawTooFew, sectionTitles } from './sections.js';
@@ -28,6 +28,9 @@ export interface ResultActions {
   onAdd: (questions: readonly HandoverQuestion[], at: string) => void;
   onCopy: (questions: readonly HandoverQuestion[]) => void;
   onGoToList: () => void;
+  /** The page to take along, once it is asked for, and how to ask for it. */
+  sheet: unknown;
+  onSheet: (() => void) | undefined;
   onChange: (id: DimId) => void;
   onSee: (id?: string) => void;
   /** Set where there is a way to get in touch on this page. */
@@ -77,6 +80,17 @@ function drawQuestions(voice: Voice, questions: FirstLook['questions'], actions:
     </div>
     ${drawTold(voice, 'all', actions)}`;
 }
+
+/** The result as one page in the visitor's own voice: to show, print or copy. */
+const drawTake = (voice: Voice, actions: ResultActions) =>
+  html`${voice.h(1, voice.t('take.heading'), { className: 'section', id: 'sheet', focusable: true })}
+  ${
+    actions.onSheet
+      ? html`<p>${voice.t('take.why')}</p>
+          ${button({ label: voice.t('take.make'), onClick: actions.onSheet })}`
+      : actions.sheet
+  }
+  ${drawTold(voice, 'sheet', actions)}`;
 
 /** Where to go from here. Nothing that is not there is offered. */
 function drawAfter(voice: Voice, actions: ResultActions) {
@@ -138,6 +152,22 @@ function drawOne(voice: Voice, state: QuizState, look: FirstLook, actions: Resul
   }`;
 }
 
+/** Beside a whole practice the answers stand apart: each can be changed from there. */
+function drawSaid(voice: Voice, { sections }: FirstLook, { onChange }: ResultActions) {
+  const { talkFirst, worth, open } = sections;
+  const all = [...talkFirst, ...worth, ...open];
+  return all.length
+    ? html`<div class="rule">
+        ${disclosure({
+          summary: voice.h(1, voice.t('result.alone')),
+          content: html`<ul>
+            ${all.map((line) => drawOpenLine(voice, line, onChange))}
+          </ul>`,
+        })}
+      </div>`
+    : nothing;
+}
+
 const YEAR = 365 * 86_400_000;
 
 /** From when there is room, and how old all this is. */
@@ -151,6 +181,9 @@ const drawChecked = (voice: Voice, asOf: string | undefined, today: string) =>
   asOf && Date.parse(today) - Date.parse(asOf) > YEAR
     ? html`<p class="muted small">${voice.t('result.checked', { date: dayIn(voice, asOf) })}</p>`
     : nothing;
+
+const isEmpty = ({ sections, questions }: FirstLook) =>
+  !questions.length && Object.values(sections).every(({ length }) => !length);
 
 /** The result, in the order it is meant to be read. */
 export function drawResult(
@@ -169,7 +202,8 @@ export function drawResult(
     }
     ${
       look.everyone
-        ? drawGroup(voice, look.everyone, look, actions.onSee)
+        ? html`${drawGroup(voice, look.everyone, look, actions.onSee)}
+          ${drawSaid(voice, look, actions)}`
         : drawOne(voice, state, look, actions)
     }
     ${
@@ -177,7 +211,8 @@ export function drawResult(
         ? html`<p class="rule">${drawBlank(voice, look, actions)}</p>`
         : nothing
     }
-    ${drawQuestions(voice, look.questions, actions)} ${drawAfter(voice, actions)}`;
+    ${drawQuestions(voice, look.questions, actions)}
+    ${isEmpty(look) ? nothing : drawTake(voice, actions)} ${drawAfter(voice, actions)}`;
 }
 
 /** How many lines or people each section holds, said once when the result is shown. */

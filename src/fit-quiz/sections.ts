@@ -51,7 +51,7 @@ export function drawSections(
           ${disclosure({
             summary: voice.h(1, titles.open),
             content: html`<ul>
-              ${open.map((line) => drawOpenLine(voice, line, actions))}
+              ${open.map((line) => drawOpenLine(voice, line, actions.onChange))}
             </ul>`,
           })}
         </div>`

@@ -9,6 +9,7 @@ import { checklist } from '../text/es/checklist.js';
 import { common } from '../text/es/common.js';
 import { feedback } from '../text/es/feedback.js';
 import { fitQuizNeeds } from '../text/es/fit-quiz-needs.js';
+import { fitQuizSheet } from '../text/es/fit-quiz-sheet.js';
 import { fitQuiz } from '../text/es/fit-quiz.js';
 import { phrases } from '../text/es/phrases.js';
 import { bringLocale } from '../ui/locales.js';
@@ -20,7 +21,7 @@ bringLocale({
   $dir: 'ltr',
   common,
   checklist: { ...checklist, ...checklistLater },
-  'fit-quiz': { ...fitQuiz, ...fitQuizNeeds },
+  'fit-quiz': { ...fitQuiz, ...fitQuizNeeds, ...fitQuizSheet },
   feedback,
   booking: { ...booking, ...bookingRequest, ...bookingScheduler, ...bookingTimes },
 });

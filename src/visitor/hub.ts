@@ -3,9 +3,9 @@ import { shared } from '../ui/shared-ground.js';
 /**
  * What widgets on one page tell each other: plain callbacks, not events, so that no script of the
  * page can listen in. 'Clear everything' also reaches the same site in other tabs; 'leave' empties
- * this page alone, when somebody leaves it fast.
+ * this page alone, when somebody leaves it fast; 'emptied' says that a list of questions was.
  */
-type Topic = 'clear' | 'leave' | 'questions';
+type Topic = 'clear' | 'leave' | 'questions' | 'emptied';
 type Listener = (detail?: unknown) => void;
 
 const CHANNEL = 'alliance:tabs';
@@ -18,7 +18,7 @@ const clearings = () => shared('clearings', () => ({ count: 0 }));
 export const timesCleared = (): number => clearings().count;
 
 const hear = (topic: Topic, detail?: unknown) => {
-  if (topic !== 'questions') clearings().count++;
+  if (topic === 'clear' || topic === 'leave') clearings().count++;
   [...(listeners().get(topic) ?? [])].forEach((listener) => listener(detail));
 };
 

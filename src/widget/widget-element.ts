@@ -124,9 +124,6 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   protected readonly freeText: readonly (keyof S)[] = [];
   /** How the crisis lines are shown. */
   readonly crisis: 'block' | 'link' | 'none' = 'link';
-  /** Whether 'Leave this page fast' is there without the owner asking for it. */
-  readonly exitByDefault: boolean = false;
-
   private readonly _states = this._attachStates();
   private _started = false;
 
@@ -143,6 +140,11 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
 
   get keepVersion(): number {
     return 1;
+  }
+
+  /** Whether 'Leave this page fast' is there without the owner asking for it. */
+  get exitByDefault(): boolean {
+    return false;
   }
 
   get maySave(): boolean {

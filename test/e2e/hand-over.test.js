@@ -122,6 +122,14 @@ describe('questions from the quiz', () => {
       assert.equal(times(await onList(), FIRST), 1);
     });
 
+    it('are offered again after the list itself was cleared', async () => {
+      await button(addAll).click();
+      await list().getByRole('button', { name: 'Clear the list' }).click();
+      await drawn(page);
+      assert.equal(await button('On my list').count(), 0);
+      assert.ok(await button(addAll).isVisible());
+    });
+
     it('need no storage and no change of address', async () => {
       await button(addAll).click();
       await drawn(page);

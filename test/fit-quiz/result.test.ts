@@ -35,6 +35,7 @@ describe('The result beside one therapist', () => {
       'Worth a question': ['Pace at the start'],
       'You are open, or not sure yet': [],
       'Your questions': [],
+      'Take it along': [],
     });
   });
 

@@ -382,6 +382,11 @@ export const fitQuiz = {
     goTo: 'Go to my list',
     copy: 'Copy the questions',
   },
+  take: {
+    heading: 'Take it along',
+    why: 'Your answers as one page, in your own voice. You can show it to a therapist.',
+    make: 'Make my page',
+  },
   after: {
     heading: 'Where to go from here',
     touch: 'See ways to get in touch',

@@ -382,6 +382,11 @@ export const fitQuiz: Translated<typeof english> = {
     goTo: 'Ir a mi lista',
     copy: 'Copiar las preguntas',
   },
+  take: {
+    heading: 'Para llevar',
+    why: 'Tus respuestas en una página, con tu voz. Puedes enseñársela a quien haga terapia contigo.',
+    make: 'Hacer mi página',
+  },
   after: {
     heading: 'Qué puedes hacer ahora',
     touch: 'Ver cómo ponerte en contacto',
