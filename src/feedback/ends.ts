@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
 import { copyText, printSheet, saveText } from '../visitor/take-away.js';
 import type { WidgetAction } from '../widget/events.js';
+import { drawHandOver, drawHandOverButton } from './hand-over.js';
 import { notes, notesSheet, notesText, taken, type NoteLine } from './take.js';
 import type { FeedbackView } from './view.js';
 
@@ -64,9 +65,10 @@ const drawTake = (view: FeedbackView): TemplateResult => {
         'save-file',
         'common.take.save',
         'save',
-      )}
+      )}${drawHandOverButton(view)}
     </div>
-    <p class="outcome small muted" role="status">${view.ui.outcome}</p>`;
+    <p class="outcome small muted" role="status">${view.ui.outcome}</p>
+    ${drawHandOver(view, taken(view.state, view))}`;
 };
 
 /** What keeping means now, by what is saved on this device. */

@@ -305,6 +305,43 @@ const parts = css`
     margin-block-start: 0.7em;
     min-block-size: 1.6em;
   }
+  .hand-over {
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    border: 0;
+    border-radius: 0;
+    padding: clamp(20px, 6vi, 72px);
+  }
+  .hand-over > * {
+    max-inline-size: 34em;
+    margin-inline: auto;
+  }
+  .hand-over section {
+    margin-block-start: 1.6em;
+  }
+  .hand-over .value {
+    font-size: clamp(1.4em, 5vi, 1.9em);
+    line-height: 1.35;
+    white-space: pre-line;
+    overflow-wrap: break-word;
+  }
+  .hand-over section p {
+    margin-block: 0.15em 0;
+  }
+  .hand-over .row {
+    margin-block-start: 2.2em;
+  }
+  .anew {
+    margin-block-end: 1.6em;
+  }
+  .check-in > .item {
+    margin-block: 1.2em;
+  }
+  .note .again {
+    margin-block-start: 0.8em;
+  }
   .ends-of-it {
     margin-block-end: 1.6em;
   }

@@ -292,7 +292,7 @@ export const feedback = {
   ends: {
     heading: 'What would you like to do with this?',
     take: 'Take it to a session',
-    takeHint: 'Copy it, print it or save it. Nothing is sent.',
+    takeHint: 'Copy it, print it, save it or hand it over. Nothing is sent.',
     keep: 'Keep it to myself',
     keepHint: 'Stays on this page. Gone when you close it.',
     keepSave: 'To keep it longer, you can save it on this device, just below.',
@@ -310,5 +310,10 @@ export const feedback = {
     leftOut: 'Left out',
     nothing: 'There is nothing to take along yet. Answer one line, or write a few words.',
     title: 'My notes',
+  },
+
+  // The notes in large type, to hand over.
+  handOver: {
+    open: 'Show it in large type',
   },
 };

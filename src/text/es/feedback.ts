@@ -291,7 +291,7 @@ export const feedback: Translated<typeof english> = {
   ends: {
     heading: '¿Qué te gustaría hacer con esto?',
     take: 'Llevarlo a una sesión',
-    takeHint: 'Cópialo, imprímelo o guárdalo. No se envía nada.',
+    takeHint: 'Cópialo, imprímelo, guárdalo o enséñalo. No se envía nada.',
     keep: 'Guardarlo para mí',
     keepHint: 'Se queda en esta página. Desaparece cuando la cierres.',
     keepSave: 'Para tenerlo más tiempo, puedes guardarlo en este dispositivo, justo abajo.',
@@ -309,5 +309,9 @@ export const feedback: Translated<typeof english> = {
     leftOut: 'Fuera',
     nothing: 'Todavía no hay nada que llevar. Responde a una línea, o escribe unas palabras.',
     title: 'Mis notas',
+  },
+
+  handOver: {
+    open: 'Verlo en letra grande',
   },
 };
