@@ -157,12 +157,16 @@ export function addFromQuiz(
   return { quiz: [...known.values()], items: state.items && add(state.items, fresh, true) };
 }
 
-/** Two minutes a question: about how long they take, and whether that is a lot for the talk. */
+/**
+ * Two minutes a question: about how long they take, and whether that is a lot for the talk. Nobody is
+ * told so of a list that a set brought and they have added nothing to.
+ */
 export function timeGuard(list: OpenList, bank: Bank, minutes: number) {
-  const count = picked(list, bank).length;
-  const talk = list.sets.find((set) => TALKS.includes(set)) ?? '';
-  const fits = Math.max(1, Math.floor(minutes / 3), bank.sets[talk]?.length ?? 0);
-  return { count, minutes: count * MINUTES_EACH, isLot: count > fits };
+  const all = picked(list, bank);
+  const set = list.sets.find((each) => TALKS.includes(each)) ?? '';
+  const brought = all.some(({ hand }) => hand) ? 0 : bank.sets[set]?.length;
+  const fits = Math.max(1, Math.floor(minutes / 3), brought ?? 0);
+  return { count: all.length, minutes: all.length * MINUTES_EACH, isLot: all.length > fits };
 }
 
 /** The first line in words; '' where none is chosen. */

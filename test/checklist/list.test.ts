@@ -221,6 +221,15 @@ describe('the time', () => {
     expect(timeGuard(nine, bank, 15).isLot).to.equal(true);
     expect(timeGuard(nine, bank, 50).isLot).to.equal(false);
   });
+
+  it('counts a sixth question that was picked by hand, whatever set the list began with', () => {
+    const five = withItems(open(), open().items.slice(3));
+    expect(timeGuard(five, bank, 15)).to.include({ count: 5, isLot: false });
+    const six = withItems(five, pick(five, 'A2', true));
+    expect(timeGuard(six, bank, 15)).to.include({ count: 6, isLot: true });
+    const without = withItems(open(), pick(open(), 'A1', false));
+    expect(timeGuard(without, bank, 15)).to.include({ count: 7, isLot: false });
+  });
 });
 
 describe("the visitor's own questions", () => {
