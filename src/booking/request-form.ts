@@ -92,6 +92,10 @@ const TIMES = ['morning', 'afternoon', 'evening', 'weekend'];
 const FORMATS = ['in-person', 'video', 'phone'];
 const MOST = { name: 80, reach: 120, words: 500 };
 
+/** The therapist whom the message names, where there are several. */
+const whoOf = ({ offer: { facts, person } }: BookingView) =>
+  (facts.therapists?.length ?? 0) > 1 ? (person?.name ?? '') : '';
+
 export type RequestHost = LateHost & FreeTextHost & TrackerHost;
 
 /** What the visitor gives, and the message it makes. Nothing of it is saved or sent from here. */
@@ -151,7 +155,8 @@ export class RequestForm {
     }
     if (this._step === 'form') return this._drawForm(view);
     const here = visitorZone();
-    const lines = linesOf(this.request, view.wording, { questions: pullQuestions(), here });
+    const { questions } = pullQuestions();
+    const lines = linesOf(this.request, view.wording, { questions, here, who: whoOf(view) });
     return html`<div class="ask">${drawPreview(this, lines, view)}</div>`;
   }
 
@@ -305,7 +310,8 @@ export class RequestForm {
   }
 
   private _drawQuestions({ say }: BookingView) {
-    if (!pullQuestions().length) return nothing;
+    const { questions, here } = pullQuestions();
+    if (!questions.length) return nothing;
     return html`<div>
       <label class="check-row"
         ><input
@@ -317,7 +323,9 @@ export class RequestForm {
             this.change({ withQuestions: (event.currentTarget as HTMLInputElement).checked })}
         />${say('ask.questions')}</label
       >
-      <p class="hint" id="questions-hint">${say('ask.questionsHint')}</p>
+      <p class="hint" id="questions-hint">
+        ${say(here ? 'ask.questionsHint' : 'ask.questionsKept')}
+      </p>
     </div>`;
   }
 }

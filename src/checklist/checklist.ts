@@ -20,7 +20,7 @@ import * as model from './list.js';
 import type { SetId } from './questions.js';
 import { modesStyles } from './modes.styles.js';
 import { ScreenAwake } from './screen-awake.js';
-import { takeAlong, toSheet, toText, type Way } from './sheet.js';
+import { questionsToKeep, takeAlong, toSheet, toText, type Way } from './sheet.js';
 import {
   emptyList,
   MODES,
@@ -196,6 +196,11 @@ export class AllianceChecklist extends WidgetElement<ListState> {
 
   override get keepVersion(): number {
     return VERSION;
+  }
+
+  override toKeep(withText: boolean): unknown {
+    const questions = questionsToKeep(this._list, this._bank, this._say, withText);
+    return { ...(super.toKeep(withText) as object), questions };
   }
 
   /** Words that are not saved are only here, and the list may hold some of them. */

@@ -1,7 +1,7 @@
 import type { Say } from '../text/text.js';
 import type { Sheet } from '../visitor/take-away.js';
 import type { Bank } from './bank.js';
-import { firstLine, picked } from './list.js';
+import { firstLine, inOrder, picked } from './list.js';
 import type { OpenList } from './state.js';
 
 export { takeAlong, toText, type Way } from '../visitor/take-along.js';
@@ -22,3 +22,20 @@ export function toSheet(list: OpenList, bank: Bank, say: Say): Sheet {
   ];
   return { title: say('sheet.title'), sections: sections.filter(({ lines }) => lines.length > 0) };
 }
+
+/**
+ * What is saved of the questions beside their ids, for a page that has no bank: in words, those of
+ * the visitor only where they want their own words saved.
+ */
+export const questionsToKeep = (
+  list: OpenList,
+  bank: Bank,
+  say: Say,
+  withText: boolean,
+): string[] =>
+  inOrder(list, bank).flatMap(({ id }) => {
+    const { text, slot } = bank.byId.get(id)!;
+    if (withText) return text;
+    if (list.own.some((own) => own.id === id)) return [];
+    return slot ? say(`questions.${id}.open`) : text;
+  });

@@ -24,7 +24,8 @@ const isQuestion = (value: unknown): value is HandoverQuestion => {
   );
 };
 
-function waiting(): HandoverQuestion[] {
+/** What waits for a checklist on the next page of this tab. */
+export function waitingQuestions(): HandoverQuestion[] {
   try {
     const list: unknown = JSON.parse(storage('session')?.getItem(KEY) ?? '[]');
     return Array.isArray(list) ? list.filter(isQuestion).slice(0, MOST) : [];
@@ -46,7 +47,9 @@ export function offerQuestions(questions: readonly HandoverQuestion[]): HandedTo
     return 'page';
   }
   try {
-    const known = waiting().filter(({ id }) => !questions.some((question) => question.id === id));
+    const known = waitingQuestions().filter(
+      ({ id }) => !questions.some((question) => question.id === id),
+    );
     const text = JSON.stringify([...known, ...questions].slice(-MOST));
     storage('session')?.setItem(KEY, text);
     return storage('session')?.getItem(KEY) === text ? 'tab' : 'nowhere';
@@ -57,7 +60,7 @@ export function offerQuestions(questions: readonly HandoverQuestion[]): HandedTo
 
 /** Receives what the quiz handed over, on this page or an earlier one of this tab. */
 export function onQuestions(receive: (questions: readonly HandoverQuestion[]) => void): () => void {
-  const early = waiting();
+  const early = waitingQuestions();
   if (early.length > 0) receive(early);
   return listen('questions', (list) => receive((list as HandoverQuestion[]).filter(isQuestion)));
 }

@@ -43,6 +43,17 @@ export function readSaved(what: string, now = Date.now()): Saved | undefined {
   return undefined;
 }
 
+/** Everything that is saved: the names under which `readSaved` finds it. */
+export function savedNames(): string[] {
+  try {
+    return Object.keys(storage('local') ?? {}).flatMap((key) =>
+      key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
 /** Saves `data`, and says whether the browser really kept it. */
 export function writeSaved(what: string, v: number, data: unknown, now = Date.now()): boolean {
   try {
