@@ -266,6 +266,10 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   private _inMood(key: 'headline' | 'intro'): string {
     const mood = this._mood;
     if (mood === 'away') return '';
+    const { facts, person } = this._offer;
+    if (mood === 'closed' && key === 'intro' && person?.name && facts.therapists?.[1]) {
+      return this.t('closed.person', { name: person.name });
+    }
     return this.t(mood === 'open' ? key : `${mood}.${key}`);
   }
 

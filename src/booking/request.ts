@@ -84,7 +84,7 @@ export function pickedText(
 export function linesOf(
   request: Request,
   wording: Wording,
-  { questions, here }: { questions: readonly string[]; here: string },
+  { questions, here, who = '' }: { questions: readonly string[]; here: string; who?: string },
 ): RequestLine[] {
   const { say, lang } = wording;
   const { by, picked, voicemail, times, format } = request;
@@ -93,6 +93,7 @@ export function linesOf(
     ['name', request.name],
     [by, request[by]],
     ['voicemail', by === 'phone' && voicemail ? say(`ask.voicemailValues.${voicemail}`) : ''],
+    ['who', who],
     ['opening', picked ? pickedText(picked, wording, here) : ''],
     ['times', list],
     ['format', format && wordFor(format, say)],

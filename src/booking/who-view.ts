@@ -3,9 +3,13 @@ import type { Therapist } from '../practice/schema.js';
 import type { Say } from '../text/text.js';
 import { icon } from '../ui/icons.js';
 
-/** Whether it makes a difference whom a visitor would like to talk to. */
+/** Whether there is a choice of whom to talk to. */
 export const isChoice = (people: readonly Therapist[]): boolean =>
-  people.length > 1 && people.some(({ contact, booking }) => contact || booking);
+  people.filter(({ name }) => name).length > 1;
+
+/** A name; beside it, that there is no room now. */
+const nameOf = ({ name, booking }: Therapist, say: Say) =>
+  booking?.status === 'closed' ? say('who.full', { name }) : name;
 
 /** A native list: it stays usable with six names and with sixty. */
 export const drawWho = (
@@ -24,9 +28,14 @@ export const drawWho = (
         @change=${(event: Event) => onPick((event.currentTarget as HTMLSelectElement).value)}
       >
         <option value="" .selected=${!chosen}>${say('who.anyone')}</option>
-        ${people.map(
-          ({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`,
-        )}</select
+        ${people
+          .filter(({ name }) => name)
+          .map(
+            (person) =>
+              html`<option value=${person.id} .selected=${person.id === chosen}>
+                ${nameOf(person, say)}
+              </option>`,
+          )}</select
       >${icon('down')}
     </div>
   </div>`;

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { Practice } from '../../src/practice/schema.js';
 import { all, find, harbor, names, press, textOf, visit } from './visitor.js';
+import { waitUntil } from '../wait.js';
 
 const links = (widget: Element) =>
   names(widget, 'link').filter((name) => !/^(911|9 1 1|Call 9|Text 9|Text HOME|Go to)/.test(name));
@@ -190,8 +191,12 @@ describe('booking', () => {
       expect(links(widget)[0]).to.equal('Find someone else');
       expect(find(widget, 'link', /open times/)).not.to.exist;
       expect(find(widget, 'button', 'Not now')).not.to.exist;
-      expect(textOf(widget)).to.include('There is no room for new people here right now.');
-      expect(textOf(widget)).to.include('You can still get in touch with a question.');
+      expect(textOf(widget)).to.include('This practice is full right now.');
+      expect(textOf(widget)).to.include(
+        'You are still welcome to get in touch, or to ask where else to look.',
+      );
+      const unreachable = await visit({ booking: { status: 'closed' } });
+      expect(textOf(unreachable)).not.to.include('You are still welcome');
     });
 
     it('shows the owner’s own words on where to look', async () => {
@@ -253,7 +258,12 @@ describe('booking', () => {
     it('asks whom, and starts with the practice', async () => {
       const widget = await visit(group);
       const who = find(widget, 'combobox', 'Who would you like to talk to?') as HTMLSelectElement;
-      expect(who.selectedOptions[0]!.textContent).to.equal('Anyone here');
+      expect([...who.options].map(({ text }) => text)).to.deep.equal([
+        'Anyone here',
+        'Ana Reyes',
+        'Ben Ito (full right now)',
+      ]);
+      expect(who.selectedOptions[0]!.text).to.equal('Anyone here');
       expect(links(widget)[0]).to.match(/^Call/);
 
       who.value = 'ana';
@@ -264,22 +274,30 @@ describe('booking', () => {
       who.value = 'ben';
       who.dispatchEvent(new Event('change'));
       await widget.updateComplete;
-      expect(textOf(widget)).to.include('There is no room for new people here right now.');
+      expect(textOf(widget)).to.include('Ben Ito has no room for new people right now.');
       expect(find(widget, 'combobox', /Who/)).to.exist;
     });
 
-    it('does not ask where the page has named one, or where it makes no difference', async () => {
+    it('names the one that was chosen in the words that go out', async () => {
+      const widget = await visit(group);
+      const who = find(widget, 'combobox', /Who/) as HTMLSelectElement;
+      who.value = 'ana';
+      who.dispatchEvent(new Event('change'));
+      await press(widget, /^Ask with a short form/);
+      await waitUntil(() => widget.shadowRoot!.querySelector('#phone'));
+      const phone = widget.shadowRoot!.querySelector<HTMLInputElement>('#phone')!;
+      phone.value = '212 555 0177';
+      phone.dispatchEvent(new InputEvent('input'));
+      await press(widget, 'See what it says');
+      expect(textOf(widget)).to.include('Who I would like to talk to: Ana Reyes');
+    });
+
+    it('does not ask where the page has named one, or where there is only one', async () => {
       const ana = await visit(group, { therapist: 'ana' });
       expect(find(ana, 'combobox', /Who/)).not.to.exist;
       expect(textOf(ana)).to.include('ana@harbor.example');
-      const same = await visit({
-        ...harbor,
-        therapists: [
-          { id: 'a', name: 'A' },
-          { id: 'b', name: 'B' },
-        ],
-      });
-      expect(find(same, 'combobox', /Who/)).not.to.exist;
+      const alone = await visit({ ...harbor, therapists: [{ id: 'a', name: 'A' }] });
+      expect(find(alone, 'combobox', /Who/)).not.to.exist;
     });
   });
 

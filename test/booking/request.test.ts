@@ -86,7 +86,7 @@ describe('a request for a first talk', () => {
   });
 
   it('becomes the message that would be sent: what is left in, and no more', () => {
-    const request = { ...full, leftOut: ['name', 'question-8'] };
+    const request = { ...full, leftOut: ['name', 'question-9'] };
     const message = messageOf(request, lines(request), 'Ana Reyes');
     expect(Object.keys(message)).to.deep.equal(['schema', 'id', 'kind', 'to', 'lines']);
     expect(message).to.deep.include({

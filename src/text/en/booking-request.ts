@@ -24,6 +24,7 @@ export const bookingRequest = {
     wordsHint: 'A few words are enough. You can keep the rest for when you talk.',
     questions: 'Add my questions',
     questionsHint: 'The ones on your list on this page.',
+    questionsKept: 'The ones you picked before.',
     next: 'See what it says',
     again: 'Change something',
 
@@ -33,6 +34,7 @@ export const bookingRequest = {
       phone: 'Phone',
       email: 'Email',
       voicemail: 'Leaving a message',
+      who: 'Who I would like to talk to',
       opening: 'A time I picked',
       times: 'Times that suit me',
       format: 'To meet',
@@ -50,6 +52,7 @@ export const bookingRequest = {
       name: 'My name is {value}.',
       phone: 'You can call me back on {value}.',
       email: 'You can write to me at {value}.',
+      who: 'I would like to talk to {value}.',
       opening: 'I saw this time on your site: {value}.',
       times: 'These times suit me: {value}.',
       format: 'To meet, I would choose {value}.',

@@ -6,7 +6,8 @@
  */
 export const booking = {
   headline: 'Take your time',
-  intro: 'You can ask for a first talk. You do not have to decide anything yet.',
+  intro:
+    'You can ask for a first talk. You do not have to decide anything yet. It is fine to talk to a few therapists before you choose.',
 
   // With no way to get in touch configured, only this is left.
   expect: {
@@ -17,13 +18,15 @@ export const booking = {
   who: {
     label: 'Who would you like to talk to?',
     anyone: 'Anyone here',
+    full: '{name} (full right now)',
   },
 
   closed: {
     headline: 'Looking for someone to talk to?',
-    intro: 'There is no room for new people here right now.',
+    intro: 'This practice is full right now. It is not about you.',
+    person: '{name} has no room for new people right now. It is not about you.',
     referral: 'This is a good place to look for someone else.',
-    question: 'You can still get in touch with a question.',
+    question: 'You are still welcome to get in touch, or to ask where else to look.',
   },
 
   status: {

@@ -27,6 +27,7 @@ export const bookingRequest: Translated<typeof english> = {
     wordsHint: 'Bastan unas palabras. Lo demás puede esperar a la charla.',
     questions: 'Añadir mis preguntas',
     questionsHint: 'Las que tienes en tu lista en esta página.',
+    questionsKept: 'Las que has elegido antes.',
     next: 'Ver qué dice',
     again: 'Cambiar algo',
     lines: {
@@ -34,6 +35,7 @@ export const bookingRequest: Translated<typeof english> = {
       phone: 'Teléfono',
       email: 'Correo',
       voicemail: 'Dejar un mensaje',
+      who: 'Con quién me gustaría hablar',
       opening: 'Una hora que he elegido',
       times: 'Horas que me vienen bien',
       format: 'Modalidad',
@@ -49,6 +51,7 @@ export const bookingRequest: Translated<typeof english> = {
       name: 'Me llamo {value}.',
       phone: 'Mi teléfono es el {value}.',
       email: 'Mi correo es {value}.',
+      who: 'Me gustaría hablar con {value}.',
       opening: 'En la página he visto esta hora: {value}.',
       times: 'Estas horas me vienen bien: {value}.',
       format: 'Para hablar, elegiría esto: {value}.',

@@ -7,7 +7,8 @@ import type { Translated } from '../text.js';
  */
 export const booking: Translated<typeof english> = {
   headline: 'Tómate tu tiempo',
-  intro: 'Puedes pedir una primera charla. Todavía no tienes que decidir nada.',
+  intro:
+    'Puedes pedir una primera charla. Todavía no tienes que decidir nada. Está bien hablar con varios terapeutas antes de elegir.',
 
   expect: {
     headline: 'Cómo es una primera charla',
@@ -17,6 +18,7 @@ export const booking: Translated<typeof english> = {
   who: {
     label: '¿Con quién te gustaría hablar?',
     anyone: 'Con cualquiera',
+    full: '{name} (ahora sin sitio)',
   },
 
   status: {
@@ -46,9 +48,10 @@ export const booking: Translated<typeof english> = {
 
   closed: {
     headline: '¿Buscas a alguien con quien hablar?',
-    intro: 'Ahora mismo aquí no hay sitio para gente nueva.',
+    intro: 'Ahora mismo esta consulta está completa. No tiene que ver contigo.',
+    person: '{name} no tiene sitio ahora mismo. No tiene que ver contigo.',
     referral: 'Este es un buen lugar para buscar a otra persona.',
-    question: 'Si tienes una pregunta, puedes ponerte en contacto igual.',
+    question: 'Puedes ponerte en contacto igual, o preguntar en qué otro lugar buscar.',
   },
 
   ways: {
