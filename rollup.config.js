@@ -8,6 +8,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { embedFormat } from './scripts/embed-format.js';
 import { lateParts } from './scripts/late-parts.js';
 import { EMBEDS, LOCALES, MODULES } from './scripts/pieces.js';
+import { propertyTables } from './scripts/property-tables.js';
 import { minifyLiterals, patchDependencies, typescript } from './scripts/rollup-plugins.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,15 +16,17 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** With these conditions no environment variable can bring in Lit's development build. */
 const resolve = () => nodeResolve({ exportConditions: ['browser', 'production'] });
 
+const bundling = () => [typescript(), propertyTables(), minifyLiterals(), resolve()];
+
 /** The files for a script tag, each with the parts that it may load later. */
 export function embeds(entries) {
   const late = lateParts(entries, {
     reading: () => [typescript(), resolve()],
-    bundling: () => [typescript(), minifyLiterals(), resolve()],
+    bundling,
   });
   return Object.entries(entries).map(([name, input]) => ({
     input: { [name]: input },
-    plugins: [typescript(), minifyLiterals(), patchDependencies(), late(input), resolve()],
+    plugins: [...bundling(), patchDependencies(), late(input)],
     output: { dir: 'dist/embed', format: 'iife', plugins: [embedFormat()] },
   }));
 }

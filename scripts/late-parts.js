@@ -12,6 +12,7 @@ import { basename, isAbsolute, resolve } from 'node:path';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { finish, version } from './embed-format.js';
+import { reach, readGraph } from './import-graph.js';
 
 /** A module of the build alone: the loader of one main file, with its hashes and its kit. */
 const LOADER = '\0late-parts';
@@ -30,28 +31,6 @@ const callLoader = {
     return { code: `import { loadPart } from "${LOADER}";\n${calls}`, map: null };
   },
 };
-
-/** Which module imports which, at once and later. */
-async function readGraph(input, plugins) {
-  const graph = new Map();
-  const note = {
-    name: 'read-graph',
-    moduleParsed({ id, importedIds, dynamicallyImportedIds }) {
-      graph.set(id, { now: importedIds, later: dynamicallyImportedIds });
-    },
-  };
-  const bundle = await rollup({ input, plugins: [...plugins, note], treeshake: false });
-  await bundle.close();
-  return graph;
-}
-
-/** Everything that comes along with a module. */
-function reach(graph, id, found = new Set()) {
-  if (found.has(id)) return found;
-  found.add(id);
-  for (const next of graph.get(id)?.now ?? []) reach(graph, next, found);
-  return found;
-}
 
 /** The parts that a module may ask for, and the parts that those may ask for. */
 function partsFrom(graph, id, found = new Set()) {
@@ -147,7 +126,8 @@ async function buildParts(entries, { reading, bundling }) {
     const own = partsFrom(graph, resolve(entry));
     return parts.filter(({ id }) => own.has(id));
   };
-  return { partsOf, short };
+  const modulesOf = (entry) => [...reach(graph, resolve(entry))];
+  return { partsOf, modulesOf, short };
 }
 
 /** The code of `LOADER` for one main file. */
@@ -170,6 +150,15 @@ export const loadPart = partLoader('${version}', ${JSON.stringify(hashes)}, () =
 }
 
 /**
+ * gzip looks back 32 KB only: texts that stand together share their words, and so do style sheets.
+ */
+const alikeFirst = (modules) =>
+  [/[/\\]src[/\\]text[/\\]/, /\.styles\.ts$/]
+    .flatMap((kind) => modules.filter((id) => kind.test(id)))
+    .map((id) => `import ${JSON.stringify(id)};\n`)
+    .join('');
+
+/**
  * A plugin for each main file of `entries`. `reading` makes the plugins that are enough to read
  * imports, `bundling` those that make code for a page.
  */
@@ -181,6 +170,11 @@ export function lateParts(entries, plugins) {
       ...callLoader,
       async buildStart() {
         parts = (await (building ??= buildParts(entries, plugins))).partsOf(entry);
+      },
+      async transform(code, id) {
+        if (id !== resolve(entry)) return callLoader.transform(code);
+        const first = alikeFirst((await building).modulesOf(entry));
+        return { code: first + (callLoader.transform(code)?.code ?? code), map: null };
       },
       async load(id) {
         return id === LOADER ? loaderCode(parts, (await building).short) : null;

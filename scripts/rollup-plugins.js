@@ -115,10 +115,11 @@ const PATCHES = [
     find: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^{}]+\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
     replace: '',
   },
+  // Every browser that draws our colours has constructable style sheets.
   {
-    file: /reactive-element\/decorators\/property\.js$/,
-    find: /"object"==typeof (\w+)\?\w+\(\w+,\w+,\1\):/g,
-    replace: '',
+    file: /reactive-element\/css-tag\.js$/,
+    find: /\w+\.ShadowRoot&&\(void 0===[^;]+?"replace"in CSSStyleSheet\.prototype/g,
+    replace: '!0',
   },
 ];
 
