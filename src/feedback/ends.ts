@@ -3,6 +3,7 @@ import { button } from '../ui/controls.js';
 import { copyText, printSheet, saveText } from '../visitor/take-away.js';
 import type { WidgetAction } from '../widget/events.js';
 import { drawHandOver, drawHandOverButton } from './hand-over.js';
+import { drawSend, isClosed, maySend } from './send.js';
 import { notes, notesSheet, notesText, taken, type NoteLine } from './take.js';
 import type { FeedbackView } from './view.js';
 
@@ -79,21 +80,27 @@ const drawKeep = ({ say, maySave, saved, shared }: FeedbackView): TemplateResult
     ${maySave && !saved ? html`<p class="muted">${say('ends.keepSave')}</p>` : nothing}
     ${maySave && shared ? html`<p class="muted">${say('ends.shared')}</p>` : nothing}`;
 
-/** What can become of it: kept here, or taken along. The choice is the visitor's. */
+const ENDS = { take: drawTake, keep: drawKeep, send: drawSend, none: () => nothing };
+
+/** What can become of it: kept here, taken along, or sent. The choice is the visitor's. */
 export function drawEndings(view: FeedbackView): TemplateResult {
   const { say, ui } = view;
-  const choice = (end: 'take' | 'keep', kind: 'primary' | 'secondary') =>
+  const choice = (end: 'take' | 'keep' | 'send', kind: 'primary' | 'secondary') =>
     button({
       kind,
-      label: say(`ends.${end}`),
+      id: `end-${end}`,
+      label: say(end === 'send' ? 'common.send.therapist' : `ends.${end}`),
       expanded: ui.end === end,
       onClick: () => view.end(ui.end === end ? '' : end),
     });
   return html`<section class="rule ends-of-it">
     ${view.h(1, say('ends.heading'))}
-    <div class="row choices">${choice('take', 'primary')}${choice('keep', 'secondary')}</div>
-    <div class="end">
-      ${ui.end === 'take' ? drawTake(view) : ui.end === 'keep' ? drawKeep(view) : nothing}
+    <div class="row choices">
+      ${choice('take', 'primary')}${choice('keep', 'secondary')}${
+        maySend(view) ? choice('send', 'secondary') : nothing
+      }
     </div>
+    ${isClosed(view) ? html`<p class="small muted">${say('common.send.closed')}</p>` : nothing}
+    <div class="end">${ENDS[ui.end || 'none'](view)}</div>
   </section>`;
 }

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { feedback } from '../text/en/feedback.js';
 import type { TextValues } from '../text/text.js';
 import { FreeText } from '../widget/free-text.js';
+import { Sending } from '../widget/sending.js';
 import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { drawAnew } from './anew.js';
@@ -22,6 +23,12 @@ import { drawStandsOut, standsOut } from './stands-out.js';
 import { answersOf, emptyState, readState, type FeedbackState } from './state.js';
 import { drawStop } from './stop.js';
 import { CLOSED, type FeedbackView, type Ui } from './view.js';
+
+/** What the privacy line says in place of its own, where there is a history. */
+const KEPT: Readonly<Record<string, string>> = {
+  'common.privacy.nothing': 'past.kept',
+  'common.privacy.notSaved': 'common.privacy.saved',
+};
 
 /**
  * Feedback after a session, in the visitor's own words: to keep, or to take along to the next one.
@@ -84,6 +91,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
 
   override readonly typing = new FreeText(this);
   override readonly trackers = new TrackerWatch(this);
+  override readonly sending = new Sending(this);
   override readonly crisis = 'block';
   protected override readonly freeText = [
     ...TEXTS,
@@ -137,9 +145,10 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     // Two people may share the device that one of them saves on.
     if (key === 'common.save.warning' && this.shared) return super.t('ends.shared', values);
     // What the privacy line says has to be true of the history, too.
-    if (key === 'common.privacy.nothing' && this._past.history) {
+    const kept = KEPT[key];
+    if (kept && this._past.history) {
       const date = this._past.until.toLocaleDateString(this.wordsLang, { dateStyle: 'long' });
-      return super.t('past.kept', { date });
+      return super.t(kept, { ...values, date });
     }
     return super.t(key, values);
   }
@@ -195,6 +204,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       saved: this.keep.on ? (this.keep.text ? 'all' : 'answers') : '',
       noTyping: this.trackers.blocked,
       shared: this.shared,
+      sending: this.sending,
       lang: this.wordsLang,
       dir: this.locale.dir(),
       say: (key, values) => this.t(key, values),
@@ -205,10 +215,17 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       quietly: (patch) => this._changeQuietly(patch),
       show: (patch, focus) => this._show(patch, focus),
       end: (end) => this._end(end),
+      sent: () => this._forgetSent(),
+      mark: (sending) => this.mark(sending),
       act: (action) => this.act(action),
       announce: (message) => this.announce(message),
       h: (offset, content, options) => this.h(offset, content, options),
-      freeText: (options) => this.typing.area({ max: MAX_TEXT, ...options }),
+      freeText: (options) =>
+        this.typing.area({
+          max: MAX_TEXT,
+          responseTime: this.sending.responseTime,
+          ...options,
+        }),
       spelling: () => this.typing.spellingSwitch(),
       crisis: () => this.safety.drawCrisis('block'),
     };
@@ -245,8 +262,16 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     if (focus) this.moveFocus(focus);
   }
 
+  /** The words have arrived, so they go from here; what came of it stays in sight. */
+  private _forgetSent(): void {
+    this.forgetAnswers();
+    this.keep.write();
+    this._show({ end: 'send' });
+  }
+
   private _end(end: Ui['end']): void {
     this._show({ end, outcome: '' });
+    if (end === 'send') void this.sending.load();
     if (!end || this._finished) return;
     this._finished = true;
     this.finish();

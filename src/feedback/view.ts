@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Practice, Therapist } from '../practice/schema.js';
 import type { WidgetAction } from '../widget/events.js';
 import type { HeadingOptions } from '../widget/heading.js';
+import type { Sending } from '../widget/sending.js';
 import type { LineId } from './data.js';
 import type { Past } from './past.js';
 import type { FeedbackState } from './state.js';
@@ -14,7 +15,7 @@ export interface Ui {
   readonly step: number;
   /** Where the visitor said that they do not feel safe. */
   readonly unsafe: '' | 'helper' | 'stop';
-  readonly end: '' | 'keep' | 'take';
+  readonly end: '' | 'keep' | 'take' | 'send';
   /** What the last copy, print or file came to; and the last copy of a draft. */
   readonly outcome: string;
   readonly stopOutcome: string;
@@ -58,6 +59,8 @@ export interface FeedbackView extends NotesContext {
   readonly noTyping: boolean;
   /** Whether more than one person gives feedback here. */
   readonly shared: boolean;
+  /** The way to the therapist, where there is one. */
+  readonly sending: Sending;
   /** When the answers were given, where that was before today and they came from this device. */
   readonly answeredOn: number;
   /** Begins a new session with an empty page, or takes that back. */
@@ -70,6 +73,9 @@ export interface FeedbackView extends NotesContext {
   show(patch: Partial<Ui>, focus?: string): void;
   /** Opens one of the ends, or closes it. */
   end(end: Ui['end']): void;
+  /** Forgets everything but that it was sent. */
+  sent(): void;
+  mark(sending: boolean): void;
   act(action: WidgetAction): void;
   announce(message: string): void;
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;

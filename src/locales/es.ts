@@ -6,6 +6,7 @@ import { bookingTimes } from '../text/es/booking-times.js';
 import { booking } from '../text/es/booking.js';
 import { checklistLater } from '../text/es/checklist-later.js';
 import { checklist } from '../text/es/checklist.js';
+import { commonSending } from '../text/es/common-sending.js';
 import { common } from '../text/es/common.js';
 import { feedback } from '../text/es/feedback.js';
 import { fitQuizNeeds } from '../text/es/fit-quiz-needs.js';
@@ -19,7 +20,7 @@ bringLocale({
   $code: 'es',
   $name: 'Español',
   $dir: 'ltr',
-  common,
+  common: { ...common, ...commonSending },
   checklist: { ...checklist, ...checklistLater },
   'fit-quiz': { ...fitQuiz, ...fitQuizNeeds, ...fitQuizSheet },
   feedback,

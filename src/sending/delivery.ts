@@ -1,12 +1,19 @@
 import type { Practice } from '../practice/schema.js';
 import { fits, formatAt, pack, shown, type FormatName, type Parcel } from './formats.js';
 import { toJson } from './json.js';
-import { messageOf, newMessageId, type Draft, type Message, type SealedMessage } from './message.js';
+import {
+  messageOf,
+  newMessageId,
+  type Draft,
+  type Message,
+  type SealedMessage,
+} from './message.js';
 import { failed, SENT, UNKNOWN, type Outcome } from './outcome.js';
 import { destination } from './ready.js';
 import { send } from './send.js';
 
-type Sealer = typeof import('./encrypt.js');
+const contentOf = ({ kind, to, lines }: Draft): string =>
+  toJson([kind, to, ...lines.map(({ label, value }) => [label, value])]);
 
 export interface DeliveryHost {
   readonly facts: Practice;
@@ -22,7 +29,9 @@ export interface DeliveryHost {
  */
 export class Delivery {
   private readonly _host: DeliveryHost;
-  private readonly _ids = new Map<string, string>();
+  /** The ids of what was tried, by its words; and the id of whatever is tried next. */
+  private readonly _tried = new Map<string, string>();
+  private _next = newMessageId();
   private readonly _sealed = new Map<string, SealedMessage>();
   private _run = 0;
 
@@ -45,9 +54,7 @@ export class Delivery {
   }
 
   messageOf(draft: Draft): Message {
-    const content = toJson({ ...draft, lines: draft.lines.map(({ label, value }) => [label, value]) });
-    if (!this._ids.has(content)) this._ids.set(content, newMessageId());
-    return messageOf(draft, this._ids.get(content)!);
+    return messageOf(draft, this._tried.get(contentOf(draft)) ?? this._next);
   }
 
   /** What leaves, as a person can read it. Where it is locked: what is inside. */
@@ -59,6 +66,8 @@ export class Delivery {
   /** Sends once. An outcome of words that were forgotten meanwhile is undefined. */
   async send(message: Message): Promise<Outcome | undefined> {
     const run = this._run;
+    this._tried.set(contentOf(message), message.id);
+    if (message.id === this._next) this._next = newMessageId();
     const leaving = this.isLocked ? await this._seal(message) : message;
     if (run !== this._run) return undefined;
     if (!leaving) return failed('unlocked');
@@ -72,7 +81,8 @@ export class Delivery {
   /** Forgets all words and ids. What is under way goes on, and is not told of any more. */
   forget(): void {
     this._run++;
-    this._ids.clear();
+    this._tried.clear();
+    this._next = newMessageId();
     this._sealed.clear();
   }
 
@@ -92,7 +102,7 @@ export class Delivery {
     const known = this._sealed.get(name);
     if (known) return known;
     try {
-      const { seal }: Sealer = await import('./encrypt.js');
+      const { seal } = await import('./encrypt.js');
       const sealed = await seal(message, keys);
       this._sealed.set(name, sealed);
       return sealed;

@@ -139,7 +139,13 @@ function pairsOf(
     isSealed(message) ? message.age : own.map(([label, value]) => `${label}: ${value}`).join('\n');
   const lines: Pair[] = format.whole ? [[format.whole, text()]] : own;
   const constants = Object.entries(fixed).filter(([key]) => key !== format.whole);
-  return [...constants, ...unlike(lines, Object.keys(fixed).filter((key) => key !== format.whole))];
+  return [
+    ...constants,
+    ...unlike(
+      lines,
+      Object.keys(fixed).filter((key) => key !== format.whole),
+    ),
+  ];
 }
 
 /** Packs a message for an address. */

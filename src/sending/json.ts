@@ -1,4 +1,9 @@
-const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\t': '\\t',
+};
 
 /** What a JSON text may not hold as it is: quotes, control characters, half a character. */
 const UNSAFE = /["\\\p{Cc}\p{Cs}\u2028\u2029]/gu;

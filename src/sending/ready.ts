@@ -6,7 +6,9 @@ const NEEDED = ['recipient', 'channel', 'responseTime', 'retention'] as const;
 
 /** What is still missing before a visitor can send, by its name in the practice's facts. */
 export function missing({ sending, privacyUrl }: Practice): string[] {
-  const names: string[] = NEEDED.filter((name) => !sending?.[name]).map((name) => `sending.${name}`);
+  const names: string[] = NEEDED.filter((name) => !sending?.[name]).map(
+    (name) => `sending.${name}`,
+  );
   return privacyUrl ? names : [...names, 'privacyUrl'];
 }
 

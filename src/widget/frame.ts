@@ -7,6 +7,7 @@ import { keptUntil } from '../visitor/storage.js';
 import type { KeepController } from './keep.js';
 import type { OwnerCheck } from './owner-check.js';
 import type { SafetyController } from './safety.js';
+import type { Sending } from './sending.js';
 import type { TrackerWatch } from './trackers.js';
 import type { WidgetName } from './events.js';
 import type { HeadingOptions } from './heading.js';
@@ -21,6 +22,7 @@ export interface FramedHost {
   readonly hasFreeText: boolean;
   readonly check: OwnerCheck;
   readonly trackers?: TrackerWatch;
+  readonly sending?: Sending;
   readonly facts: Practice;
   t(key: string, values?: TextValues): string;
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
@@ -87,11 +89,13 @@ export const drawFrame = (
 
 const savedLine = (host: FramedHost, keep: KeepController) => {
   if (keep.refused) return host.t('common.save.refused');
-  if (!keep.on) return host.t('common.privacy.nothing');
+  const sends = host.sending?.readiness === 'on';
+  const sent = host.t(`common.privacy.${sends ? 'asked' : 'notSent'}`);
+  if (!keep.on) return host.t(`common.privacy.${sends ? 'notSaved' : 'nothing'}`, { sent });
   const until = keptUntil(keep.savedAt);
   const date = until.toLocaleDateString(host.wordsLang, { dateStyle: 'long' });
   const part = host.hasFreeText && !keep.text;
-  return host.t(part ? 'common.privacy.savedNotTyped' : 'common.privacy.saved', { date });
+  return host.t(part ? 'common.privacy.savedNotTyped' : 'common.privacy.saved', { date, sent });
 };
 
 const drawSwitch = (host: FramedHost, keep: KeepController) => {

@@ -25,6 +25,7 @@ import { headingTag, type HeadingOptions } from './heading.js';
 import { KeepController, type KeepHost } from './keep.js';
 import { OwnerCheck } from './owner-check.js';
 import { SafetyController } from './safety.js';
+import type { Sending } from './sending.js';
 import type { TrackerWatch } from './trackers.js';
 import { findWords } from './words.js';
 
@@ -119,6 +120,10 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   readonly typing?: FreeText;
   /** Recorders on the page, in widgets where answers could harm the visitor. */
   readonly trackers?: TrackerWatch;
+  /** What brings the visitor's words to the practice, in widgets that can. */
+  readonly sending?: Sending;
+  /** Whether the page listens for what is sent, and so may take it over. */
+  pageTakes = false;
 
   /** Keys of the answers that hold the visitor's own words: saved only with the second switch. */
   protected readonly freeText: readonly (keyof S)[] = [];
@@ -195,6 +200,27 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     }
   }
 
+  override addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    super.addEventListener(type, listener, options);
+    if (type !== 'alliance-send') return;
+    this.pageTakes = true;
+    this.requestUpdate();
+  }
+
   /** Empties this widget and what it saved on this device. */
   clear(): void {
     this.keep.clear();
@@ -250,6 +276,7 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     this._states?.delete('started');
     this._states?.delete('finished');
     this.typing?.forget();
+    this.sending?.forget();
   }
 
   /** Told that the owner's text colour could not be read on the accent. */
@@ -320,8 +347,14 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     this.dispatchEvent(new AllianceFinishEvent({ widget: this.widgetName }));
   }
 
-  protected act(action: WidgetAction): void {
+  /** Tells the page what the visitor did with what is here, never what it says. */
+  act(action: WidgetAction): void {
     this.dispatchEvent(new AllianceActionEvent({ widget: this.widgetName, action }));
+  }
+
+  /** Lets the page's styles see whether something is on its way. */
+  mark(sending: boolean): void {
+    this._states?.[sending ? 'add' : 'delete']('sending');
   }
 
   /** What a visitor starts with. */

@@ -88,7 +88,7 @@ describe('The panel beside free text', () => {
     field.responseTime = 'two working days';
     await type('I want to die');
     await leave();
-    expect(said()).to.contain('No one will see this until two working days, so please do not wait');
+    expect(said()).to.contain('No one may see this for two working days, so please do not wait');
     expect(said()).not.to.contain('does not send');
   });
 

@@ -24,11 +24,9 @@ export const commonSending = {
     open: 'Who runs {host} could read it.',
     locked: 'It is locked before it leaves. Only {to} can open it.',
     lockedMore: 'What the lock does and does not do',
-    lockedLines: [
-      'No one on the way can read your words.',
-      'It does not hide that you were on this page, or that something was sent.',
-      'It does not help where others can use this device, or the device of {to}.',
-    ],
+    lockedWay: 'No one on the way can read your words.',
+    lockedHides: 'It does not hide that you were on this page, or that something was sent.',
+    lockedDevice: 'It does not help where others can use this device, or the device of {to}.',
     time: 'It is not read right away. It may take {time}. It is not for emergencies.',
     retention: 'It is kept for {retention}.',
     reviews: 'It will not be shown to other people or used as a review.',
@@ -38,15 +36,17 @@ export const commonSending = {
     consentHint: 'You can ask {to} later to delete them.',
     consentMend: 'Please tick this box first, if you want to send.',
     keep: 'Keep my words on this page after that',
+    subject: 'A message from your website',
     trapLabel: 'Please leave this field empty',
     send: 'Send now',
     again: 'Send again',
     busy: 'Sending…',
+    wait: 'It may take {time} until someone reads it.',
     back: 'Go back and change it',
 
     // Asked once, where a press came very fast, or something was typed where nobody types.
-    fast: 'That was fast. If you have read it, press send once more.',
-    trap: 'A hidden field was filled in. We have emptied it. Press send once more.',
+    fastMend: 'That was fast. If you have read it, press send once more.',
+    trapMend: 'A hidden field was filled in. We have emptied it. Press send once more.',
 
     copy: 'Copy the words',
     save: 'Save as a file',
@@ -63,12 +63,11 @@ export const commonSending = {
     outcomes: {
       sent: {
         heading: 'It was sent',
-        text: '{to} has it now. It may take {time} until it is read.',
+        text: 'It has arrived. It may take {time} until {to} reads it.',
         cleared: 'Your words are gone from this page.',
         kept: 'Your words are still on this page.',
         copy: 'Copy what I sent',
         clear: 'Clear my words',
-        clearedNow: 'All clear. Your words are gone from this page.',
       },
       unknown: {
         heading: 'We do not know if it arrived',

@@ -22,9 +22,12 @@ export const common = {
 
   privacy: {
     nothing: 'This tool does not send or save your answers.',
-    saved: 'Saved on this device until {date}. Nothing is sent.',
+    notSaved: 'This tool does not save your answers. {sent}',
+    saved: 'Saved on this device until {date}. {sent}',
     savedNotTyped:
-      'Your answers are saved on this device until {date}. What you type is not. Nothing is sent.',
+      'Your answers are saved on this device until {date}. What you type is not. {sent}',
+    notSent: 'Nothing is sent.',
+    asked: 'Nothing is sent unless you press send.',
     link: 'Privacy on this site',
   },
 
@@ -54,6 +57,12 @@ export const common = {
     printFailed: 'No print window opened here. You can copy the words or save a file.',
     saved: 'Saved as {file}.',
     saveFailed: 'Saving a file is not possible here. You can copy the words.',
+  },
+
+  // Where the practice takes messages, or has stopped to.
+  send: {
+    therapist: 'Send it to my therapist',
+    closed: 'Sending is closed for now. You can still keep it or take it along.',
   },
 
   // While a piece of a tool is on its way, and where it does not come.
@@ -103,7 +112,7 @@ export const common = {
     self: 'It sounds like things may be very hard right now. We may have got that wrong.',
     others: 'It sounds like someone could get hurt. We may have got that wrong.',
     byOthers: 'It sounds like someone may be hurting you. We may have got that wrong.',
-    canSend: 'No one will see this until {responseTime}, so please do not wait for us.',
+    canSend: 'No one may see this for {responseTime}, so please do not wait for us.',
     notSent: 'This tool does not send what you type, so please do not wait for an answer.',
     reach: 'You can reach someone now:',
     carryOn: 'Carry on',

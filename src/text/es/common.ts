@@ -24,9 +24,12 @@ export const common: Translated<typeof english> = {
 
   privacy: {
     nothing: 'Esta herramienta no envía ni guarda tus respuestas.',
-    saved: 'Guardado en este dispositivo hasta el {date}. No se envía nada.',
+    notSaved: 'Esta herramienta no guarda tus respuestas. {sent}',
+    saved: 'Guardado en este dispositivo hasta el {date}. {sent}',
     savedNotTyped:
-      'Tus respuestas están guardadas en este dispositivo hasta el {date}. Lo que escribes, no. No se envía nada.',
+      'Tus respuestas están guardadas en este dispositivo hasta el {date}. Lo que escribes, no. {sent}',
+    notSent: 'No se envía nada.',
+    asked: 'No se envía nada si no pulsas enviar.',
     link: 'Privacidad en este sitio',
   },
 
@@ -57,6 +60,11 @@ export const common: Translated<typeof english> = {
       'Aquí no se ha abierto la impresión. Puedes copiar las palabras o guardar un archivo.',
     saved: 'Guardado como {file}.',
     saveFailed: 'Aquí no se puede guardar un archivo. Puedes copiar las palabras.',
+  },
+
+  send: {
+    therapist: 'Enviarlo a mi terapeuta',
+    closed: 'El envío está cerrado por ahora. Aun así puedes guardarlo o llevártelo.',
   },
 
   late: {
