@@ -90,6 +90,7 @@ function drawAbout(step: SendStep) {
   const known = facts(step);
   const { recordNote } = host.facts.sending ?? {};
   const { privacyUrl } = host.facts;
+  const isElsewhere = !delivery.isLocked && delivery.url?.origin !== location.origin;
   const line = (key: string) => {
     const words = say(`common.sending.${key}`, known);
     return words ? html`<li>${words}</li>` : nothing;
@@ -102,12 +103,12 @@ function drawAbout(step: SendStep) {
         known.host
           ? html`<li>
               ${say('common.sending.host', known)}
-              ${delivery.isLocked ? nothing : say('common.sending.open', known)}
+              ${isElsewhere ? say('common.sending.open', known) : nothing}
             </li>`
           : nothing
       }
       ${delivery.isLocked ? line('locked') : nothing} ${line('time')} ${line('retention')}
-      ${recordNote ? html`<li>${recordNote}</li>` : nothing} ${line('reviews')}
+      ${recordNote ? html`<li>${recordNote}</li>` : nothing} ${line('private')}
     </ul>
     ${
       delivery.isLocked

@@ -15,7 +15,7 @@ export const sendStyles = css`
     max-inline-size: 26em;
   }
   .send dl {
-    margin-block-end: 0;
+    margin-block: 1.2em 0;
     padding-inline: clamp(14px, 4cqi, 22px);
     border: 1px solid var(--_border);
     border-radius: min(12px, var(--_radius));
@@ -68,6 +68,10 @@ export const sendStyles = css`
     display: grid;
     gap: 0.35em;
     margin-block-start: 0.4em;
+  }
+  .send .facts + p,
+  .send p + .row {
+    margin-block-start: 0.7em;
   }
   .send .check-row {
     align-items: start;

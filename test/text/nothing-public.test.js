@@ -13,12 +13,15 @@ const PUBLIC =
 // Names such words to warn owners of them.
 const LINTER = join('safety', 'claim-linter.ts');
 
+/** What visitors are told before they send. */
+const PROMISE = 'It will not be shown to other people or used as a review.';
+
 it('No code path leads to a review or a share', () => {
   const files = readdirSync('src', { recursive: true }).filter(
     (file) => file.endsWith('.ts') && file !== LINTER,
   );
   const found = files.flatMap((file) =>
-    [...readFileSync(join('src', file), 'utf8').matchAll(PUBLIC)].map(
+    [...readFileSync(join('src', file), 'utf8').replace(PROMISE, '').matchAll(PUBLIC)].map(
       ([word]) => `${file}: ${word}`,
     ),
   );
