@@ -4,11 +4,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { build as bundleForNode } from 'esbuild';
 import { rollup } from 'rollup';
 import { writeEditorData } from './editor-data.js';
 import { LOCALES, MODULES } from './pieces.js';
+import { jsonSchema, writeShape } from './schema.js';
 import { table } from './size.js';
 
 const write = (file, text) =>
@@ -45,24 +44,6 @@ function buildManifest() {
   const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
   run(cem, 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.js');
   writeEditorData(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
-}
-
-/** The schema that checks `practice.json` in the page also describes it to editors. */
-async function buildSchema() {
-  const { outputFiles } = await bundleForNode({
-    entryPoints: ['src/practice/schema.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { PracticeSchema } = await import(`data:text/javascript;base64,${code}`);
-  const schema = toJsonSchema(PracticeSchema, { errorMode: 'ignore', typeMode: 'input' });
-  writeJson('practice.schema.json', {
-    title: 'The facts of a practice, for alliance-widgets',
-    ...schema,
-  });
 }
 
 export function buildStyles() {
@@ -109,11 +90,12 @@ function buildIntegrity() {
 
 export async function build() {
   rmSync('dist', { recursive: true, force: true });
+  await writeShape();
   const bundled = await buildScripts();
   buildStyles();
   buildTypes();
   buildManifest();
-  await buildSchema();
+  writeJson('practice.schema.json', await jsonSchema());
   buildNotices(bundled);
   buildIntegrity();
 }

@@ -1,12 +1,13 @@
 /**
- * What a practice may say about itself: the one definition of `practice.json`. It validates at run
- * time, gives the types, and is the source of the JSON Schema.
+ * What a practice may say about itself: the one definition of `practice.json`. It gives the types,
+ * the JSON Schema, and `shape.ts`, by which a page reads it without this file.
  */
 import {
   array,
   boolean,
   check,
   maxLength,
+  metadata,
   minValue,
   never,
   number,
@@ -17,77 +18,62 @@ import {
   record,
   regex,
   string,
+  type BaseIssue,
   type GenericSchema,
   type InferOutput,
   type ObjectEntries,
   type ObjectSchema,
   type OptionalSchema,
+  type PipeItem,
 } from 'valibot';
-import { isSafeLink } from './links.js';
+import { LONGEST_LIST, NO_LOCK, ORDER, RULES, type Rule, type RuleName } from './rules.js';
 
 type Optional<Fields extends ObjectEntries> = {
   readonly [Key in keyof Fields]: OptionalSchema<Fields[Key], undefined>;
 };
 
-export const UNKNOWN_FIELD = 'There is no field of this name here. Check its spelling.';
-const unknown = never(UNKNOWN_FIELD);
-
-/**
- * Optional fields, and a few without which the rest means nothing. The entries have no prototype:
- * a page that adds to `Object.prototype` must not add fields here.
- */
+/** Optional fields, and a few without which the rest means nothing. */
 function group<Fields extends ObjectEntries, Needed extends ObjectEntries = Record<never, never>>(
   fields: Fields,
   needed?: Needed,
 ): ObjectSchema<Optional<Fields> & Needed, undefined> {
-  const entries = Object.assign(Object.create(null), needed);
+  const entries: ObjectEntries = { ...needed };
   for (const key of Object.keys(fields)) entries[key] = optional(fields[key]!);
   // To its types a plain object: what is unknown is dropped and never seen.
-  return objectWithRest(entries, unknown) as unknown as ReturnType<typeof group<Fields, Needed>>;
+  return objectWithRest(entries, never()) as unknown as ReturnType<typeof group<Fields, Needed>>;
 }
 
-const text = (most = 300) => pipe(string(), maxLength(most));
-const like = (pattern: RegExp, example: string, most = 100) =>
-  pipe(string(), maxLength(most), regex(pattern, `Write it like this: ${example}`));
-const list = <S extends GenericSchema>(item: S) => pipe(array(item), maxLength(2000));
+const text = (most: number) => pipe(string(), maxLength(most));
+const list = <S extends GenericSchema>(item: S) => pipe(array(item), maxLength(LONGEST_LIST));
+
+type Measure = PipeItem<string, string, BaseIssue<unknown>>;
+
+/** A text that follows one of the rules, and bears its name. */
+function ruled(rule: RuleName): GenericSchema<string> {
+  const { most, tests }: Rule = RULES[rule];
+  const measures = tests.map(([test, advice]): Measure =>
+    test instanceof RegExp ? regex(test, advice) : check(test, advice),
+  );
+  const longest: Measure = maxLength<string, number>(most);
+  const name = metadata<string, { rule: RuleName }>({ rule });
+  return pipe(string(), longest, name, ...measures);
+}
 
 const label = text(120);
-const words = text();
+const words = text(300);
 const long = text(2000);
 const labels = list(label);
 const count = pipe(number(), minValue(0));
 
-const id = like(/^[A-Za-z\d][\w.-]*$/, 'ana-reyes');
-/** Never a number: a list in the place of a record has keys like that. */
-const key = like(/^[A-Za-z]/, 'gender');
+const id = ruled('id');
+const key = ruled('key');
+const phone = ruled('phone');
+const email = ruled('email');
+const region = ruled('region');
+const link = ruled('link');
+const date = ruled('date');
+const timeZone = ruled('timeZone');
 const ids = list(id);
-const phone = like(/^[^<>:@]*\d[^<>:@]*\d[^<>:@]*\d[^<>:@]*$/, '+1 212 555 0100');
-const email = like(/^[^\s@<>:]+@[^\s@<>:]+\.[^\s@<>:]+$/, 'hello@example.com', 254);
-const region = like(/^[A-Z]{2}(-\w{1,3})?([ ,]+[A-Z]{2}(-\w{1,3})?)*$/, 'US');
-const link = pipe(
-  long,
-  check(
-    isSafeLink,
-    'This address cannot be used. It must start with https:// and hold no user name.',
-  ),
-);
-const date = pipe(
-  like(/^\d{4}-\d\d-\d\d$/, '2027-06-30'),
-  check((value) => {
-    const time = Date.parse(value);
-    return !!time && new Date(time).toISOString().startsWith(value);
-  }, 'There is no such day.'),
-);
-const timeZone = pipe(
-  label,
-  check((value) => {
-    try {
-      return !!new Intl.DateTimeFormat('en', { timeZone: value });
-    } catch {
-      return false;
-    }
-  }, 'Write it like this: America/New_York'),
-);
 
 const contact = group({ phone, sms: phone, email, hours: words, replyWithin: label });
 
@@ -131,7 +117,7 @@ const point = picklist([-2, -1, 0, 1, 2]);
 
 const styleEntry = pipe(
   group({ note: words }, { lo: point, hi: point }),
-  check(({ lo, hi }) => lo <= hi, '"lo" is above "hi". Swap the two.'),
+  check(({ lo, hi }) => lo <= hi, ORDER),
 );
 
 const therapist = group(
@@ -155,10 +141,7 @@ const therapist = group(
       regions: list(region),
       who: labels,
       languages: labels,
-      fee: group(
-        { to: count, lowRate: boolean() },
-        { from: count, currency: like(/^[A-Z]{3}$/, 'USD') },
-      ),
+      fee: group({ to: count, lowRate: boolean() }, { from: count, currency: ruled('currency') }),
       times: labels,
       access: labels,
     }),
@@ -198,8 +181,8 @@ export const PracticeSchema = group({
     format: picklist(['json', 'form', 'formspree', 'web3forms', 'netlify', 'basin', 'apps-script']),
     fields: record(key, long),
     encryptTo: pipe(
-      list(like(/^age1[a-z\d]+$/, 'age1…', 4000)),
-      check((keys) => keys.length > 0, 'Give at least one line that begins with age1.'),
+      list(ruled('lock')),
+      check((keys) => keys.length > 0, NO_LOCK),
     ),
   }),
   crisis: list(
@@ -211,7 +194,7 @@ export const PracticeSchema = group({
     }),
   ),
   safety: group({ licensingBodyUrl: link, secondContact: words, quickExitUrl: link }),
-  text: record(like(/^[a-z][\w-]*(\.[\w-]+)+$/, 'booking.headline'), long),
+  text: record(ruled('words'), long),
 });
 
 /** Everything a practice says about itself. Every field may be missing. */

@@ -105,7 +105,7 @@ describe('practice.json', () => {
     }
   });
 
-  it('says what to change, by the name of the entry', () => {
+  it('says what to change, in the order in which it is written, by the name of the entry', () => {
     const { problems } = readPractice({
       booking: { url: 'javascript:alert(1)', status: 'full', waitlistWeeks: '6' },
       therapists: [{ id: 'ana', name: 'Ana', contact: { email: 'ana at example' } }, { id: 'ben' }],
@@ -113,21 +113,21 @@ describe('practice.json', () => {
       phone: '+1 212 555 0100',
     });
     expect(told(problems).split('\n')).to.deep.equal([
-      'website: Write text in quotes.',
       'booking.url: This address cannot be used. It must start with https:// and hold no user name.',
       'booking.status: Use one of these: ("open" | "waitlist" | "closed").',
       'booking.waitlistWeeks: Write a number without quotes.',
       'therapists.ana.contact.email: Write it like this: hello@example.com',
       'therapists.ben.name: This is missing, so what it belongs to is not used.',
+      'website: Write text in quotes.',
       'phone: There is no field of this name here. Check its spelling.',
     ]);
     expect(problems.map(({ code }) => code)).to.deep.equal([
-      'wrong-type',
       'bad-value',
       'bad-value',
       'wrong-type',
       'bad-value',
       'missing',
+      'wrong-type',
       'unknown-field',
     ]);
   });
