@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/define.js';
 import type { AllianceFeedback } from '../src/feedback/feedback.js';
 import type { Practice } from '../src/practice/schema.js';
@@ -15,6 +15,8 @@ const harbor: Practice = {
 };
 
 interface Args {
+  /** Sessions that are on the device already, a line of numbers each. */
+  past?: readonly (readonly number[])[];
   display: 'line' | 'choices';
   session?: number;
   for: 'individual' | 'couple' | 'family';
@@ -22,13 +24,46 @@ interface Args {
 }
 
 /** The widget with its facts in a JSON child, as a page would write it. */
-const draw = ({ display, session, for: who, facts }: Args) => html`
-  <alliance-feedback display=${display} session=${session ?? ''} for=${who}>
-    <script type="application/json">
-      ${JSON.stringify(facts)}
-    </script>
-  </alliance-feedback>
-`;
+const draw = ({ display, session, for: who, facts, past }: Args) => {
+  if (past) keepHistory(past);
+  return html`
+    <alliance-feedback
+      id=${past ? 'story' : nothing}
+      display=${display}
+      session=${session ?? ''}
+      for=${who}
+    >
+      <script type="application/json">
+        ${JSON.stringify(facts)}
+      </script>
+    </alliance-feedback>
+  `;
+};
+
+/** A history on the device, as earlier visits would have left it: a session a week. */
+function keepHistory(values: readonly (readonly number[])[]): void {
+  const LINES = ['open', 'got', 'link', 'use', 'say', 'back'];
+  const entries = values.map((lines, at) => {
+    const date = new Date();
+    date.setDate(date.getDate() - 7 * (values.length - at));
+    const day = date.toLocaleDateString('sv');
+    const answers = lines.flatMap((value, line) => (value < 0 ? [] : [[LINES[line], value]]));
+    return { day, lines: Object.fromEntries(answers) as object, pace: at % 4 === 1 ? 1 : 0 };
+  });
+  const data = { entries, asks: true, notYet: '' };
+  const saved = JSON.stringify({ v: 1, savedAt: Date.now(), data });
+  localStorage.setItem('alliance:feedback-history:story', saved);
+}
+
+/** Twenty sessions, with ups and downs and one line that fell. */
+const SESSIONS = Array.from({ length: 20 }, (_, at) => [
+  55 + Math.round(25 * Math.sin(at / 2)),
+  at > 17 ? 30 : 80 + (at % 3) * 4,
+  60 + (at % 5) * 7,
+  at % 4 ? 70 - at : -1,
+  40 + at * 2,
+  90 - (at % 6) * 5,
+]);
 
 const meta: Meta<Args> = {
   title: 'Feedback',
@@ -159,4 +194,62 @@ export const KeepItAsACouple: Story = {
 export const PauseOrEnding: Story = {
   play: ({ canvasElement }) =>
     press(canvasElement, 'Thinking of a pause or an ending?', 'I want a break'),
+};
+
+/** Every fourth session: three questions on the whole of it. */
+export const CheckIn: Story = {
+  args: { session: 4 },
+  play: ({ canvasElement }) => press(canvasElement, 'A little'),
+};
+
+/** It says that it is stuck: what the visitor has a right to. */
+export const Stuck: Story = {
+  args: { session: 8 },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Often', 'It is getting worse');
+    await answer(canvasElement, 2, 3);
+  },
+};
+
+/** Beside the visitor's own history: a drop, and what has come up before. */
+export const LowerThanUsual: Story = {
+  args: { past: SESSIONS.slice(0, 19) },
+  play: ({ canvasElement }) => answer(canvasElement, 6, -5, 4, 3, 5, 6),
+};
+
+/** The notes in large type, to hand over. */
+export const HandOver: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'A bit fast', 'Catching up');
+    await answer(canvasElement, 6, 7, 0, 5, -6, 8);
+    await press(canvasElement, 'Take it to a session', 'Show it in large type');
+  },
+};
+
+const OVER_TIME = 'How it goes over time';
+
+/** Opens the history, which comes a moment later. */
+async function openHistory(canvas: HTMLElement, ...labels: string[]): Promise<void> {
+  await press(canvas, OVER_TIME);
+  const root = widgetIn(canvas).shadowRoot!;
+  for (let wait = 0; wait < 100 && !root.querySelector('.over-time'); wait++) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  await press(canvas, ...labels);
+}
+
+/** Before the visitor's switch: what would be kept, and for how long. */
+export const HistoryOffer: Story = { play: ({ canvasElement }) => openHistory(canvasElement) };
+
+/** Twenty sessions: a small drawing a line, and the same in numbers. */
+export const History: Story = {
+  args: { past: SESSIONS },
+  play: ({ canvasElement }) =>
+    openHistory(canvasElement, 'The same in numbers', 'Save it, move it or delete it'),
+};
+
+/** One session was deleted; it can come back. */
+export const HistoryUndo: Story = {
+  args: { past: SESSIONS.slice(0, 3) },
+  play: ({ canvasElement }) => openHistory(canvasElement, 'The same in numbers', 'Delete'),
 };

@@ -1,20 +1,22 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { feedback } from '../text/en/feedback.js';
 import type { TextValues } from '../text/text.js';
+import { disclosure } from '../ui/controls.js';
 import { FreeText } from '../widget/free-text.js';
 import { Sending } from '../widget/sending.js';
+import { LatePart } from '../widget/late.js';
 import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
-import { drawAnew } from './anew.js';
+import { Anew, drawAnew } from './anew.js';
 import { drawCheckIn, isDue } from './check-in.js';
 import { drawFive, drawPace, drawTags } from './choices.js';
 import { EARLY_LINES, EARLY_SESSIONS, LINES, MAX_TEXT, TEXTS, type LineId } from './data.js';
 import { drawEndings } from './ends.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { drawHelper } from './helper.js';
-import { dayOf } from './history.js';
 import { drawLine } from './line.js';
+import type { OverTime } from './over-time.js';
 import { drawOwnWords } from './own-words.js';
 import { Past } from './past.js';
 import { drawSafetyCard } from './safety-card.js';
@@ -29,6 +31,13 @@ const KEPT: Readonly<Record<string, string>> = {
   'common.privacy.nothing': 'past.kept',
   'common.privacy.notSaved': 'common.privacy.saved',
 };
+
+/** What loads later brings its own words. */
+async function bringOverTime() {
+  const part = await import('./over-time.js');
+  Object.assign(AllianceFeedback.english, part.words);
+  return part;
+}
 
 /**
  * Feedback after a session, in the visitor's own words: to keep, or to take along to the next one.
@@ -106,19 +115,14 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     () => this._onSettled(),
   );
   private readonly _past = new Past(this);
+  private readonly _anew = new Anew(this);
+  private readonly _overTime = new LatePart(this, bringOverTime);
+  private _history?: OverTime;
   private _told = '';
-  private _answeredOn = 0;
-  private _beforeAnew?: { readonly state: FeedbackState; readonly answeredOn: number };
   private _finished = false;
 
   override get exitByDefault(): boolean {
     return true;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { on, savedAt } = this.keep;
-    if (on && dayOf(savedAt) < dayOf()) this._answeredOn ||= savedAt;
   }
 
   override takeBack(saved: unknown, withText: boolean): boolean {
@@ -129,14 +133,14 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
 
   override forgetAnswers(): void {
     super.forgetAnswers();
-    this._beforeAnew = undefined;
+    this._anew.forget();
+    this._history?.forget();
     this._toStart();
   }
 
   private _toStart(ui: Ui = CLOSED): void {
     this._ui = ui;
     this._told = '';
-    this._answeredOn = 0;
     this._finished = false;
     this._settled.now();
   }
@@ -151,6 +155,15 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       return super.t(kept, { ...values, date });
     }
     return super.t(key, values);
+  }
+
+  override get keepsSomething(): boolean {
+    return super.keepsSomething || !!this._past.history;
+  }
+
+  override clear(): void {
+    this._past.write();
+    super.clear();
   }
 
   /** Whether more than one person gives feedback here. */
@@ -209,8 +222,8 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       dir: this.locale.dir(),
       say: (key, values) => this.t(key, values),
       list: (key) => this.list(key),
-      answeredOn: this._answeredOn,
-      anew: (on) => this._anew(on),
+      answeredOn: this._anew.answeredOn,
+      anew: (on) => this._beginAnew(on),
       change: (patch) => this.change(patch),
       quietly: (patch) => this._changeQuietly(patch),
       show: (patch, focus) => this._show(patch, focus),
@@ -231,12 +244,9 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     };
   }
 
-  private _anew(on: boolean): void {
-    const before = this._beforeAnew;
-    this._beforeAnew = on ? { state: this.state, answeredOn: this._answeredOn } : undefined;
-    this._changeQuietly(on ? emptyState() : (before?.state ?? {}));
+  private _beginAnew(on: boolean): void {
+    this._changeQuietly(this._anew.turn(on, this.state));
     this._toStart({ ...CLOSED, emptied: on });
-    if (!on) this._answeredOn = before?.answeredOn ?? 0;
   }
 
   private get _isDue(): boolean {
@@ -277,6 +287,23 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     this.finish();
   }
 
+  /** The visitor's own history. Not where several people would look at it. */
+  private _drawPast(view: FeedbackView): unknown {
+    if (this.shared || !this.maySave) return nothing;
+    return disclosure({
+      className: 'past',
+      summary: view.say('past.summary'),
+      open: view.ui.pastOpen,
+      onToggle: (pastOpen) => {
+        view.show({ pastOpen });
+        if (pastOpen) void this._overTime.load();
+      },
+      content: this._overTime.draw(({ OverTime }) =>
+        (this._history ??= new OverTime(() => this.requestUpdate())).draw(view),
+      ),
+    });
+  }
+
   override renderBody(): unknown {
     const view = this._view;
     const { unsafe } = this._ui;
@@ -292,7 +319,8 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
           ? nothing
           : drawHelper(view)
     }
-    ${drawOwnWords(view)} ${drawEndings(view)} ${unsafe === 'helper' ? nothing : drawStop(view)}`;
+    ${drawOwnWords(view)} ${drawEndings(view)} ${this._drawPast(view)}
+    ${unsafe === 'helper' ? nothing : drawStop(view)}`;
   }
 }
 

@@ -7,7 +7,7 @@ import { lineAt, moveLine, setLine, type FeedbackView } from './view.js';
 
 /** Where the handle waits, unseen, before there is an answer. */
 const MIDDLE = 50;
-/** Half a handle, as drawn (feedback.styles.ts): its centre never leaves the line. */
+/** Half a handle, as drawn (line.styles.ts): its centre never leaves the line. */
 const HALF_THUMB = 14;
 const ARROW = 5;
 const PAGE = 20;

@@ -21,6 +21,8 @@ export interface Ui {
   readonly stopOutcome: string;
   /** Whether the words for a pause or an ending are unfolded. */
   readonly stopOpen: boolean;
+  /** Whether the visitor's own history is unfolded. */
+  readonly pastOpen: boolean;
   /** Whether the visitor turned the three questions of every fourth session away. */
   readonly skipped: boolean;
   /** Whether the visitor just began anew, and could still go back. */
@@ -34,6 +36,7 @@ export const CLOSED: Ui = {
   outcome: '',
   stopOutcome: '',
   stopOpen: false,
+  pastOpen: false,
   skipped: false,
   emptied: false,
 };

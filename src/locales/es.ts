@@ -8,6 +8,7 @@ import { checklistLater } from '../text/es/checklist-later.js';
 import { checklist } from '../text/es/checklist.js';
 import { commonSending } from '../text/es/common-sending.js';
 import { common } from '../text/es/common.js';
+import { feedbackHistory } from '../text/es/feedback-history.js';
 import { feedback } from '../text/es/feedback.js';
 import { fitQuizNeeds } from '../text/es/fit-quiz-needs.js';
 import { fitQuizSheet } from '../text/es/fit-quiz-sheet.js';
@@ -23,6 +24,6 @@ bringLocale({
   common: { ...common, ...commonSending },
   checklist: { ...checklist, ...checklistLater },
   'fit-quiz': { ...fitQuiz, ...fitQuizNeeds, ...fitQuizSheet },
-  feedback,
+  feedback: { ...feedback, ...feedbackHistory },
   booking: { ...booking, ...bookingRequest, ...bookingScheduler, ...bookingTimes },
 });

@@ -20,7 +20,9 @@ export interface SafetyHost extends QuickExitHost {
   readonly crisis: 'block' | 'link' | 'none';
   readonly quickExit: string;
   readonly exitByDefault: boolean;
-  readonly keep: { readonly on: boolean; restore(): void };
+  readonly keep: { restore(): void };
+  /** Whether something stays on this device when the visitor leaves. */
+  readonly keepsSomething: boolean;
   forgetAnswers(): void;
   problem(problem: Problem): void;
 }
@@ -63,7 +65,7 @@ export class SafetyController implements ReactiveController {
   }
 
   drawExit(): unknown {
-    return this._exit.isOn ? this._exit.draw(this._t, this._host.keep.on) : nothing;
+    return this._exit.isOn ? this._exit.draw(this._t, this._host.keepsSomething) : nothing;
   }
 
   /** `kind`: where a widget folded up has less room than the whole of it. */

@@ -152,6 +152,11 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     return false;
   }
 
+  /** Whether anything of the visitor's lies on this device, as far as this widget knows. */
+  get keepsSomething(): boolean {
+    return this.keep.on;
+  }
+
   get maySave(): boolean {
     return this.save !== 'off';
   }

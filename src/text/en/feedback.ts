@@ -116,6 +116,7 @@ export const feedback = {
   },
 
   past: {
+    summary: 'How it goes over time',
     kept: 'Your history is kept on this device until {date}. Nothing is sent.',
   },
 
