@@ -1,45 +1,8 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
 import { LINES } from './data.js';
 import { dateOf, paceOf, type Entry } from './history.js';
 import type { FeedbackView } from './view.js';
-
-export const tableStyles = css`
-  .numbers {
-    overflow-x: auto;
-  }
-  .numbers table {
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  .numbers :is(th, td) {
-    padding: 0.5em 0.7em;
-    border-block-end: 1px solid var(--_border);
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: 400;
-  }
-  .numbers thead th {
-    min-inline-size: 5.4em;
-    vertical-align: bottom;
-    color: var(--_muted);
-    font-size: max(0.8125em, 12px);
-    line-height: 1.3;
-  }
-  .numbers thead th::first-letter {
-    text-transform: uppercase;
-  }
-  .numbers tbody th {
-    position: sticky;
-    inset-inline-start: 0;
-    background: var(--_surface);
-    white-space: nowrap;
-  }
-  .numbers button {
-    padding-block: 0.3em;
-    min-block-size: 44px;
-  }
-`;
 
 /** How many sessions are drawn at once: the cost of a long history stays that of a short one. */
 const PAGE = 12;

@@ -1,47 +1,19 @@
 /** A part that loads later: the visitor's own history, drawn, as a table, and as files. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { feedbackHistory } from '../text/en/feedback-history.js';
 import { button, disclosure } from '../ui/controls.js';
 import { saveText } from '../visitor/take-away.js';
 import { entryOf, isSame, merge, withEntry, withoutDay } from './entries.js';
 import { readFile, toCsv, toJson, type FileRead } from './entry-files.js';
 import { dayOf, EMPTY, type History } from './history.js';
-import { drawPages, drawTable, longDate, tableStyles, windowOf } from './over-time-table.js';
+import { drawPages, drawTable, longDate, windowOf } from './over-time-table.js';
 import { answersOf } from './state.js';
-import { drawTrends, trendStyles } from './trend.js';
+import { drawTrends } from './trend.js';
 import type { FeedbackView } from './view.js';
 import { LINES } from './data.js';
 
+export { styles } from './over-time.styles.js';
 export const words = feedbackHistory;
-
-export const styles = css`
-  ${trendStyles}
-  ${tableStyles}
-  .over-time .check-row {
-    margin-block: 0.6em;
-  }
-  .over-time h3,
-  .over-time h4 {
-    margin-block-start: 1.4em;
-  }
-  .over-time .row {
-    margin-block: 0.8em;
-  }
-  .over-time [role='status'] {
-    margin-block: 0.8em;
-  }
-  .over-time label.secondary:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-  .over-time input[type='file'] {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    inline-size: 100%;
-    cursor: pointer;
-  }
-`;
 
 const SAID = 'over-time-said';
 /** Names that give nothing away. */

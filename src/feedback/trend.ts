@@ -1,64 +1,9 @@
-import { css, html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { besideUsual } from './entries.js';
 import type { LineId } from './data.js';
 import type { Entry } from './history.js';
 import { inWords } from './take.js';
 import type { FeedbackView } from './view.js';
-
-export const trendStyles = css`
-  .trends {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: 1.4em 2em;
-    margin-block: 0.8em 1.2em;
-  }
-  .trends p {
-    margin: 0;
-  }
-  .trends .ask::first-letter {
-    text-transform: uppercase;
-  }
-  .trend {
-    display: block;
-    inline-size: 100%;
-    block-size: 3.2em;
-    margin-block: 0.4em;
-    overflow: visible;
-    fill: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .trend * {
-    vector-effect: non-scaling-stroke;
-  }
-  .trend:dir(rtl) {
-    scale: -1 1;
-  }
-  .trend .rail {
-    stroke: var(--_border);
-    stroke-width: 1px;
-  }
-  .trend .way {
-    stroke: var(--_muted);
-    stroke-width: 1.75px;
-  }
-  .trend .dots {
-    stroke: var(--_muted);
-    stroke-width: 5px;
-  }
-  .trend .last {
-    stroke: var(--_accent-text);
-    stroke-width: 10px;
-  }
-  @media (forced-colors: active) {
-    .trend .last {
-      stroke: Highlight;
-    }
-    .trend :is(.way, .dots, .rail) {
-      stroke: CanvasText;
-    }
-  }
-`;
 
 /** Room at both sides, so that a dot at an end is whole. */
 const EDGE = 3;
