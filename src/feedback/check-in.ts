@@ -3,6 +3,7 @@ import { button } from '../ui/controls.js';
 import { drawGroup } from './choices.js';
 import { CHECK_IN, CHECK_IN_EVERY, CHECK_IN_IDS } from './data.js';
 import type { History } from './history.js';
+import type { Past } from './past.js';
 import type { FeedbackState } from './state.js';
 import type { FeedbackView } from './view.js';
 
@@ -22,6 +23,15 @@ export const isDue = ({ on, session, history, before }: Due): boolean => {
   const count = session || (history && before + 1);
   return on && history?.asks !== false && !!count && count % CHECK_IN_EVERY === 0;
 };
+
+/** The same for a widget, and the visitor's way to turn it off and on where that is remembered. */
+export const checkInOf = (on: boolean, session: number | undefined, past: Past) => ({
+  due: isDue({ on, session, history: past.history, before: past.earlier.length }),
+  turn(asks: boolean): void {
+    const { history } = past;
+    if (history) past.write({ ...history, asks });
+  },
+});
 
 /**
  * Whether the answers say that therapy is stuck. Not a measure of anyone's state: it only opens a

@@ -2,22 +2,20 @@ import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { feedback } from '../text/en/feedback.js';
 import type { TextValues } from '../text/text.js';
-import { disclosure } from '../ui/controls.js';
 import { FreeText } from '../widget/free-text.js';
 import { Sending } from '../widget/sending.js';
-import { LatePart } from '../widget/late.js';
 import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { Anew, drawAnew } from './anew.js';
-import { drawCheckIn, isDue } from './check-in.js';
+import { checkInOf, drawCheckIn } from './check-in.js';
 import { drawFive, drawPace, drawTags } from './choices.js';
 import { EARLY_LINES, EARLY_SESSIONS, LINES, MAX_TEXT, TEXTS, type LineId } from './data.js';
 import { drawEndings } from './ends.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { drawHelper } from './helper.js';
 import { drawLine } from './line.js';
-import type { OverTime } from './over-time.js';
 import { drawOwnWords } from './own-words.js';
+import { PastView } from './past-view.js';
 import { Past } from './past.js';
 import { drawSafetyCard } from './safety-card.js';
 import { Settled } from './settle.js';
@@ -31,13 +29,6 @@ const KEPT: Readonly<Record<string, string>> = {
   'common.privacy.nothing': 'past.kept',
   'common.privacy.notSaved': 'common.privacy.saved',
 };
-
-/** What loads later brings its own words. */
-async function bringOverTime() {
-  const part = await import('./over-time.js');
-  Object.assign(AllianceFeedback.english, part.words);
-  return part;
-}
 
 /**
  * Feedback after a session, in the visitor's own words: to keep, or to take along to the next one.
@@ -116,8 +107,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   );
   private readonly _past = new Past(this);
   private readonly _anew = new Anew(this);
-  private readonly _overTime = new LatePart(this, bringOverTime);
-  private _history?: OverTime;
+  private readonly _pastView = new PastView(this);
   private _told = '';
   private _finished = false;
 
@@ -134,7 +124,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   override forgetAnswers(): void {
     super.forgetAnswers();
     this._anew.forget();
-    this._history?.forget();
+    this._pastView.forget();
     this._toStart();
   }
 
@@ -208,7 +198,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
       settled: { ...settled, answers: answersOf(settled, lines) },
       past,
       before: past.earlier.map((entry) => entry.lines),
-      checkIn: { due: this._isDue, turn: (asks) => this._turnCheckIn(asks) },
+      checkIn: checkInOf(this.checkIn !== 'off', this.session, past),
       lines,
       unsafe: this._ui.unsafe !== '',
       facts: this.facts,
@@ -249,17 +239,6 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     this._toStart({ ...CLOSED, emptied: on });
   }
 
-  private get _isDue(): boolean {
-    const { history, earlier } = this._past;
-    const on = this.checkIn !== 'off';
-    return isDue({ on, session: this.session, history, before: earlier.length });
-  }
-
-  private _turnCheckIn(asks: boolean): void {
-    const { history } = this._past;
-    if (history) this._past.write({ ...history, asks });
-  }
-
   /** As `change`, but the page hears nothing: even that something was begun can say too much. */
   private _changeQuietly(patch: Partial<FeedbackState>): void {
     this.state = { ...this.state, ...patch };
@@ -287,23 +266,6 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     this.finish();
   }
 
-  /** The visitor's own history. Not where several people would look at it. */
-  private _drawPast(view: FeedbackView): unknown {
-    if (this.shared || !this.maySave) return nothing;
-    return disclosure({
-      className: 'past',
-      summary: view.say('past.summary'),
-      open: view.ui.pastOpen,
-      onToggle: (pastOpen) => {
-        view.show({ pastOpen });
-        if (pastOpen) void this._overTime.load();
-      },
-      content: this._overTime.draw(({ OverTime }) =>
-        (this._history ??= new OverTime(() => this.requestUpdate())).draw(view),
-      ),
-    });
-  }
-
   override renderBody(): unknown {
     const view = this._view;
     const { unsafe } = this._ui;
@@ -319,7 +281,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
           ? nothing
           : drawHelper(view)
     }
-    ${drawOwnWords(view)} ${drawEndings(view)} ${this._drawPast(view)}
+    ${drawOwnWords(view)} ${drawEndings(view)} ${this._pastView.draw(view)}
     ${unsafe === 'helper' ? nothing : drawStop(view)}`;
   }
 }

@@ -80,7 +80,9 @@ export const styles = css`
     }
   }
 
+  /* What only screen readers see would else reach out of it. */
   .numbers {
+    position: relative;
     overflow-x: auto;
   }
   .numbers table {
@@ -113,5 +115,6 @@ export const styles = css`
   .numbers button {
     padding-block: 0.3em;
     min-block-size: 44px;
+    white-space: nowrap;
   }
 `;
