@@ -25,7 +25,7 @@ const contractOnly = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/embed/**', 'src/text/**'],
+  exclude: ['src/embed/**', 'src/inbox/**', 'src/text/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

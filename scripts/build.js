@@ -6,6 +6,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { writeEditorData } from './editor-data.js';
+import { buildInbox } from './inbox.js';
 import { LOCALES, MODULES } from './pieces.js';
 import { jsonSchema, writeShape } from './schema.js';
 import { table } from './size.js';
@@ -96,7 +97,8 @@ export async function build() {
   buildTypes();
   buildManifest();
   writeJson('practice.schema.json', await jsonSchema());
-  buildNotices(bundled);
+  const inInbox = await buildInbox();
+  buildNotices(new Set([...bundled, ...inInbox]));
   buildIntegrity();
 }
 

@@ -14,6 +14,7 @@ const ALLOWED = {
   ...Object.fromEntries(SERVICES.map((room) => [room, GROUND])),
   widget: [...SERVICES, ...GROUND],
   ...Object.fromEntries(WIDGETS.map((room) => [room, ['widget', ...SERVICES, ...GROUND]])),
+  inbox: ['visitor', 'sending', ...GROUND],
   register: ['ui'],
   define: ['register', ...WIDGETS, 'widget', ...SERVICES, ...GROUND],
   locales: ['safety', ...GROUND],

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { inbox as words } from '../text/en/inbox.js';
+import { button } from '../ui/controls.js';
+import { personOf } from './collection.js';
+import type { Key } from './keys.js';
+import type { Session } from './session.js';
+import type { Entry } from './types.js';
+
+/** A file that was chosen, dropped or kept. */
+export interface Chosen {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is typed and chosen on the page and not done yet. */
+export interface Form {
+  passphrase: string;
+  again: string;
+  shown: boolean;
+  suggested: boolean;
+  keyFile?: Chosen;
+  keyText: string;
+  paste: string;
+  address: string;
+  token: string;
+  person: string;
+  /** The name typed for the open message; undefined until something is typed. */
+  rename?: string;
+  /** Names of the questions that wait for a yes. */
+  asks: '' | 'bin' | 'close';
+  /** What was wrong, by field. */
+  errors: Readonly<Record<string, string>>;
+}
+
+export const emptyForm = (): Form => ({
+  passphrase: '',
+  again: '',
+  shown: false,
+  suggested: false,
+  keyText: '',
+  paste: '',
+  address: '',
+  token: '',
+  person: '',
+  asks: '',
+  errors: {},
+});
+
+/** What the functions that draw need of the page. */
+export interface InboxView {
+  readonly session: Session;
+  readonly form: Form;
+  /** The key that was just made, and whether its file was saved. */
+  readonly made?: { readonly key: Key & { readonly file: string }; saved: boolean };
+  fill(patch: Partial<Form>): void;
+  go(view: Session['view']): void;
+  show(entry: Entry): void;
+  showPerson(name: string): void;
+  date(iso: string, withTime?: boolean): string;
+  copy(text: string): void;
+  save(text: string, fileName: string, type?: string): boolean;
+  makeKey(): Promise<void>;
+  saveKey(): void;
+  openKey(): Promise<void>;
+  readPaste(): Promise<void>;
+  readFiles(files: readonly File[]): Promise<void>;
+  chooseKey(file: File): Promise<void>;
+  fetch(): Promise<void>;
+}
+
+/** The heading of a view: it takes the focus when the view is opened. */
+export const heading = (text: string): TemplateResult =>
+  html`<h2 class="view-heading" tabindex="-1" data-heading>${text}</h2>`;
+
+export const backButton = (view: InboxView, label: string, to: Session['view']): TemplateResult =>
+  button({ label, kind: 'quiet', className: 'back', onClick: () => view.go(to) });
+
+/** Back to where the therapist came from: the messages, or the first page while there are none. */
+export const backHome = (view: InboxView): TemplateResult =>
+  view.session.isEmpty && !view.session.key
+    ? backButton(view, words.back, 'start')
+    : backButton(view, words.backToMessages, 'list');
+
+export const nameOf = (entry: Entry): string => personOf(entry) || words.noName;
+
+export const kindOf = ({ message: { kind } }: Entry): string =>
+  words.kinds[kind] ?? words.kinds['message']!;
+
+/** A button that opens the file dialog; the input itself has the name. */
+export const fileButton = (options: {
+  label: string;
+  multiple?: boolean;
+  onFiles: (files: File[]) => void;
+}): TemplateResult =>
+  html`<label class="secondary file-button"
+    ><input
+      class="visually-hidden-input"
+      type="file"
+      ?multiple=${options.multiple}
+      @change=${(event: Event) => {
+        const input = event.currentTarget as HTMLInputElement;
+        options.onFiles([...(input.files ?? [])]);
+        input.value = '';
+      }}
+    /><span>${options.label}</span></label
+  >`;
+
+export const errorText = (id: string, error: string | undefined): unknown =>
+  error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing;
