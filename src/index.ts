@@ -16,3 +16,5 @@ export {
   AllianceStepEvent,
 } from './widget/events.js';
 export type { WidgetAction, WidgetEventDetail, WidgetName } from './widget/events.js';
+export { AllianceSendEvent } from './widget/send-event.js';
+export type { Message, MessageLine, SealedMessage } from './sending/message.js';

@@ -5,6 +5,7 @@ import { booking } from '../text/en/booking.js';
 import type { Say, TextTree } from '../text/text.js';
 import { copyText } from '../visitor/take-away.js';
 import type { WidgetAction } from '../widget/events.js';
+import { Sending } from '../widget/sending.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { bookingStyles } from './booking.styles.js';
 import { drawHelps, drawKnown, drawPart, drawRoom } from './body-view.js';
@@ -85,6 +86,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   @state() private _open = false;
   @state() private _copied = '';
 
+  override readonly sending = new Sending(this);
   override readonly crisis = 'block';
 
   private readonly _extras = new Extras(this, AllianceBooking.english, () => this.finish());
@@ -110,7 +112,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     if (this.variant === 'bar' && !this._notNow && isClosedForVisit()) this._notNow = 'elsewhere';
     this._offer = offerOf(this.facts, this.person);
     const inPage = (this.embed ?? this._offer.booking.embed) === 'click';
-    this._ways = contactWays(this._offer, this._wording, inPage);
+    this._ways = contactWays(this._offer, this._wording, { inPage, sends: this._sends });
     this._tellOwner();
   }
 
@@ -233,6 +235,10 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     return this.renderRoot?.querySelector('dialog.whole') ?? null;
   }
 
+  private get _sends(): boolean {
+    return this.sending.readiness === 'on';
+  }
+
   private get _mood(): Mood {
     if (this._notNow) return 'away';
     if (this._offer.booking.status === 'closed') return 'closed';
@@ -260,6 +266,9 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       follow: this._onFollow,
       ask: this._onAsk,
       leave: this._onLeave,
+      sending: this._sends ? this.sending : undefined,
+      act: (action) => this.act(action),
+      mark: (sending) => this.mark(sending),
     };
   }
 

@@ -6,6 +6,7 @@ import { field, optionGroup, textInput } from '../ui/fields.js';
 import { pullQuestions } from '../visitor/questions.js';
 import { FreeText, type FreeTextHost } from '../widget/free-text.js';
 import type { LateHost } from '../widget/late.js';
+import type { Sending } from '../widget/sending.js';
 import { TrackerWatch, type TrackerHost } from '../widget/trackers.js';
 import { capital, formatsOf, wordFor } from './facts.js';
 import { emptyRequest, linesOf, pickedText, toMend, type Picked, type Request } from './request.js';
@@ -96,9 +97,9 @@ const MOST = { name: 80, reach: 120, words: 500 };
 const whoOf = ({ offer: { facts, person } }: BookingView) =>
   (facts.therapists?.length ?? 0) > 1 ? (person?.name ?? '') : '';
 
-export type RequestHost = LateHost & FreeTextHost & TrackerHost;
+export type RequestHost = LateHost & FreeTextHost & TrackerHost & { readonly sending: Sending };
 
-/** What the visitor gives, and the message it makes. Nothing of it is saved or sent from here. */
+/** What the visitor gives, and the message it makes. Nothing of it is saved. */
 export class RequestForm {
   request: Request = emptyRequest();
   channel?: Channel;
@@ -126,11 +127,26 @@ export class RequestForm {
     this._host.requestUpdate();
   }
 
+  /** The words have arrived, so they go from here; what came of it stays in sight. */
+  sent(): void {
+    this.request = emptyRequest();
+    this._typing.forget();
+    this._host.requestUpdate();
+  }
+
   /** Shows a step, with focus on its heading. */
   show(step: 'form' | 'preview'): void {
     this._step = step;
     this._error = '';
+    if (step === 'preview') this.prepare();
     this.focus('#ask');
+  }
+
+  /** Brings the screen for sending, where the visitor is about to see it. */
+  prepare(): void {
+    const { sending } = this._host;
+    const isChosen = this.channel === undefined || this.channel === 'send';
+    if (isChosen && sending.readiness === 'on') void sending.load();
   }
 
   /** Takes in what the visitor gave. */
@@ -304,6 +320,7 @@ export class RequestForm {
           hint: say('ask.wordsHint'),
           value: this.request.words,
           max: MOST.words,
+          responseTime: this._host.sending.responseTime,
           onInput: (value) => this.change({ words: value }),
         })
       : nothing;

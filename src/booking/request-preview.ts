@@ -8,8 +8,8 @@ import type { BookingView } from './view.js';
 import { greeting, mailTo, textTo, type Way } from './ways.js';
 import { copyButton } from './ways-view.js';
 
-/** How a request goes out: in the visitor's own mail or messages, or read out on the phone. */
-export type Channel = 'email' | 'text' | 'call';
+/** How a request goes out: from this page, in the visitor's own mail or messages, or by phone. */
+export type Channel = 'send' | 'email' | 'text' | 'call';
 
 const CHANNELS: readonly string[] = ['email', 'text', 'call'] satisfies Channel[];
 
@@ -56,7 +56,12 @@ function drawPieces(form: RequestForm, pieces: readonly Piece[], { say }: Bookin
 }
 
 /** The press that hands the words over, or the number to call and read them out. */
-function drawGo(channel: Channel, way: Way, text: readonly string[], view: BookingView) {
+function drawGo(
+  channel: Exclude<Channel, 'send'>,
+  way: Way,
+  text: readonly string[],
+  view: BookingView,
+) {
   const { say, follow, copying } = view;
   const copy = copyButton(text.join('\n'), copying, 'ask.copy');
   if (channel === 'call') {
@@ -95,44 +100,67 @@ function drawGo(channel: Channel, way: Way, text: readonly string[], view: Booki
     </p>`;
 }
 
+/** The last look before it is sent from this page. */
+const drawSend = (form: RequestForm, lines: readonly RequestLine[], view: BookingView): unknown =>
+  view.sending?.draw({
+    kind: 'first-talk',
+    lines,
+    leftOut: form.request.leftOut,
+    leaveOut: (leftOut) => form.change({ leftOut }),
+    asksName: false,
+    forget: () => form.sent(),
+    back: () => form.show('form'),
+    done: view.leave,
+    act: view.act,
+    mark: view.mark,
+  });
+
+/** The words for a way that leads out of this page, and the press that opens it. */
+function drawWay(form: RequestForm, lines: readonly RequestLine[], way: Way, view: BookingView) {
+  const { say, wording } = view;
+  const channel = way.kind as Exclude<Channel, 'send'>;
+  const pieces =
+    channel === 'call'
+      ? scriptOf(form.request, lines, wording)
+      : letterOf(lines, wording, greeting(view.offer, wording));
+  return html`${drawPieces(form, pieces, view)}
+    ${drawGo(channel, way, textOf(pieces, form.request.leftOut), view)}
+    <div class="row">
+      ${button({ kind: 'quiet', label: say('ask.again'), onClick: () => form.show('form') })}
+      ${button({ kind: 'quiet', label: say('common.done'), onClick: view.leave })}
+    </div>`;
+}
+
 /** What goes out, to the word, and the ways it can go. */
 export function drawPreview(
   form: RequestForm,
   lines: readonly RequestLine[],
   view: BookingView,
 ): TemplateResult {
-  const { say, h, wording } = view;
+  const { say, h } = view;
   const ways = view.ways.filter(({ kind }) => CHANNELS.includes(kind));
-  const way = ways.find(({ kind }) => kind === form.channel) ?? ways[0];
-  if (!way) return html``;
-  const channel = way.kind as Channel;
-  const pieces =
-    channel === 'call'
-      ? scriptOf(form.request, lines, wording)
-      : letterOf(lines, wording, greeting(view.offer, wording));
+  const channels = [
+    ...(view.sending ? ['send'] : []),
+    ...ways.map(({ kind }) => kind),
+  ] as Channel[];
+  const channel = channels.find((one) => one === form.channel) ?? channels[0];
+  const way = ways.find(({ kind }) => kind === channel);
   return html`${h(1, say('ask.preview'), { id: 'ask', focusable: true })}
     <p class="muted">${say('ask.previewHint')}</p>
     ${
-      ways.length > 1
+      channels.length > 1
         ? optionGroup({
             legend: say('ask.channel'),
             name: 'channel',
-            options: ways.map(({ kind }) => ({
-              value: kind as Channel,
-              label: say(`ask.channels.${kind}`),
-            })),
+            options: channels.map((value) => ({ value, label: say(`ask.channels.${value}`) })),
             value: channel,
             onChange: (value) => {
               form.channel = value;
+              form.prepare();
               form.change({});
             },
           })
         : nothing
     }
-    ${drawPieces(form, pieces, view)}
-    ${drawGo(channel, way, textOf(pieces, form.request.leftOut), view)}
-    <div class="row">
-      ${button({ kind: 'quiet', label: say('ask.again'), onClick: () => form.show('form') })}
-      ${button({ kind: 'quiet', label: say('common.done'), onClick: view.leave })}
-    </div>`;
+    ${way ? drawWay(form, lines, way, view) : drawSend(form, lines, view)}`;
 }

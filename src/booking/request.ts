@@ -1,5 +1,5 @@
 /** A request for a first talk: what the visitor gave, as lines of a message. Pure. */
-import { newMessageId, type Message, type MessageLine } from '../sending/message.js';
+import type { MessageLine } from '../sending/message.js';
 import { wordFor, type Wording } from './facts.js';
 import type { Opening } from './openings.js';
 import { dayIn, sameClock, zoneName } from './zones.js';
@@ -12,8 +12,6 @@ export interface Picked {
 
 /** Everything the visitor has given. What is not chosen is empty. */
 export interface Request {
-  /** The id of the message, the same however often it is changed. */
-  readonly id: string;
   readonly name: string;
   /** The one way to reach the visitor; the other one keeps what was typed. */
   readonly by: 'phone' | 'email';
@@ -30,7 +28,6 @@ export interface Request {
 }
 
 export const emptyRequest = (): Request => ({
-  id: newMessageId(),
   name: '',
   by: 'phone',
   phone: '',
@@ -108,21 +105,6 @@ export function linesOf(
     return text ? [{ id, kind, label: say(`ask.lines.${kind}`), value: text }] : [];
   });
 }
-
-/** The message as it would be sent: the lines that were not left out. */
-export const messageOf = (
-  request: Request,
-  lines: readonly RequestLine[],
-  to: string,
-): Message => ({
-  schema: 'alliance.message/1',
-  id: request.id,
-  kind: 'first-talk',
-  to,
-  lines: lines
-    .filter(({ id }) => !request.leftOut.includes(id))
-    .map(({ label, value }) => ({ label, value })),
-});
 
 /** A piece of what is written or read out; with a `line` it can be left out. */
 export interface Piece {

@@ -1,5 +1,7 @@
 import type { Say } from '../text/text.js';
+import type { WidgetAction } from '../widget/events.js';
 import type { HeadingOptions } from '../widget/heading.js';
+import type { Sending } from '../widget/sending.js';
 import type { Offer } from './offer.js';
 import type { Picked } from './request.js';
 import type { Way, WaysWording } from './ways.js';
@@ -21,4 +23,8 @@ export interface BookingView {
   readonly ask: (picked?: Picked) => void;
   /** Goes back from asking to the ways. */
   readonly leave: () => void;
+  /** The way to the practice from this page, where there is one. */
+  readonly sending: Sending | undefined;
+  readonly act: (action: WidgetAction) => void;
+  readonly mark: (sending: boolean) => void;
 }

@@ -112,9 +112,13 @@ const WRITTEN: readonly WayKind[] = ['call', 'text', 'email'];
  * practice's facts, and of the keys inside them. The first is the primary one. Rules come before
  * that order: the website is last, since a visitor is most often on it already; a practice that
  * takes nobody has its referral first, and no times; times lead on to another way; and the short form
- * comes second, where there is a way for what it makes.
+ * comes second, where there is a way for what it makes: to be sent from here (`sends`), written or read out.
  */
-export function contactWays(offer: Offer, wording: WaysWording, inPage = false): Way[] {
+export function contactWays(
+  offer: Offer,
+  wording: WaysWording,
+  { inPage = false, sends = false } = {},
+): Way[] {
   const { facts, person, contact, booking } = offer;
   const { say } = wording;
   const closed = booking.status === 'closed';
@@ -131,7 +135,7 @@ export function contactWays(offer: Offer, wording: WaysWording, inPage = false):
   ];
   const ways = given.flatMap(([field, value]) => (value && make[field]?.(value)) || []);
   const leadsOn = (kinds: readonly WayKind[]) => ways.some(({ kind }) => kinds.includes(kind));
-  if (leadsOn(WRITTEN) && !closed) {
+  if ((sends || leadsOn(WRITTEN)) && !closed) {
     ways.splice(1, 0, { kind: 'ask', label: say('ways.ask'), detail: say('ways.askNote') });
   }
   return ways.filter(({ kind }) => kind !== 'times' || leadsOn([...WRITTEN, 'book']));

@@ -179,7 +179,7 @@ export const PracticeSchema = group({
     recordNote: words,
     endpoint: link,
     format: picklist(['json', 'form', 'formspree', 'web3forms', 'netlify', 'basin', 'apps-script']),
-    fields: record(key, long),
+    fields: record(like(/^[A-Za-z_]/, '_subject'), long),
     encryptTo: pipe(
       list(ruled('lock')),
       check((keys) => keys.length > 0, NO_LOCK),

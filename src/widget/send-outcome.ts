@@ -68,7 +68,7 @@ export function drawSent(step: SendStep, sent: string): TemplateResult {
     <div class="row">
       ${button({ icon: 'copy', label: say('common.sending.outcomes.sent.copy'), onClick: () => void step.onCopy(sent) })}
       ${keeps ? button({ label: say('common.sending.outcomes.sent.clear'), onClick: step.onClear }) : nothing}
-      ${button({ kind: 'quiet', label: say('common.done'), onClick: words.back })}
+      ${button({ kind: 'quiet', label: say('common.done'), onClick: words.done ?? words.back })}
     </div>
     <p class="small muted done" role="status">${done}</p>`;
 }

@@ -53,6 +53,8 @@ export interface Sendable {
   /** The visitor's words have arrived, and are not to stay here. */
   readonly forget: () => void;
   readonly back: () => void;
+  /** After it was sent; else as `back`. */
+  readonly done?: () => void;
   readonly act: (action: WidgetAction) => void;
   /** Whether something is on its way, for the page's styles. */
   readonly mark: (sending: boolean) => void;

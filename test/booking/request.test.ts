@@ -3,7 +3,6 @@ import {
   emptyRequest,
   letterOf,
   linesOf,
-  messageOf,
   pickedText,
   scriptOf,
   textOf,
@@ -85,28 +84,6 @@ describe('a request for a first talk', () => {
       expect(email(bad), bad).to.equal('email');
   });
 
-  it('becomes the message that would be sent: what is left in, and no more', () => {
-    const request = { ...full, leftOut: ['name', 'question-9'] };
-    const message = messageOf(request, lines(request), 'Ana Reyes');
-    expect(Object.keys(message)).to.deep.equal(['schema', 'id', 'kind', 'to', 'lines']);
-    expect(message).to.deep.include({
-      schema: 'alliance.message/1',
-      id: full.id,
-      kind: 'first-talk',
-      to: 'Ana Reyes',
-    });
-    expect(message.lines.map(({ label }) => label)).to.deep.equal([
-      'Phone',
-      'Leaving a message',
-      'A time I picked',
-      'Times that suit me',
-      'To meet',
-      'In my words',
-      'A question',
-    ]);
-    for (const line of message.lines) expect(Object.keys(line)).to.deep.equal(['label', 'value']);
-  });
-
   it('becomes a letter of just those lines', () => {
     const request = { ...full, leftOut: ['name'] };
     const all = lines(request);
@@ -118,7 +95,7 @@ describe('a request for a first talk', () => {
       '',
     ]);
     expect(text.slice(4, -2)).to.deep.equal(
-      messageOf(request, all, 'Ana').lines.map(({ label, value }) => `${label}: ${value}`),
+      all.flatMap(({ id, label, value }) => (id === 'name' ? [] : `${label}: ${value}`)),
     );
     expect(text.at(-1)).to.equal('Thank you.');
     expect(text.join()).not.to.include('Jo');

@@ -75,6 +75,7 @@ export const bookingRequest = {
 
     channel: 'How would you like to get in touch?',
     channels: {
+      send: 'From this page',
       email: 'By email',
       text: 'By text',
       call: 'By phone',

@@ -72,6 +72,7 @@ export const bookingRequest: Translated<typeof english> = {
     leftOut: '{line}: fuera',
     channel: '¿Cómo quieres ponerte en contacto?',
     channels: {
+      send: 'Desde esta página',
       email: 'Por correo',
       text: 'Por mensaje',
       call: 'Por teléfono',

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import type { Practice } from '../../src/practice/schema.js';
+import type { Message } from '../../src/sending/message.js';
+import { waitUntil } from '../wait.js';
+import { names, press, textOf, visit } from './visitor.js';
+
+const PRACTICE: Practice = {
+  name: 'Harbor Street',
+  region: 'US',
+  privacyUrl: 'https://example.com/privacy',
+  contact: { email: 'hello@harbor.example', phone: '+1 212 555 0100' },
+  sending: {
+    recipient: 'Ana Reyes',
+    channel: 'our secure inbox',
+    responseTime: 'two working days',
+    retention: '12 months',
+    endpoint: 'https://inbox.example/messages',
+  },
+};
+
+const root = (widget: Element) => widget.shadowRoot!;
+const box = (widget: Element, selector: string) =>
+  root(widget).querySelector<HTMLInputElement>(selector)!;
+const labels = (widget: Element) =>
+  [...root(widget).querySelectorAll('.send dd.sends')].map((value) =>
+    value.previousElementSibling!.textContent!.trim(),
+  );
+
+const { fetch } = globalThis;
+const sent: string[] = [];
+
+async function preview(facts = PRACTICE) {
+  const widget = await visit(facts);
+  await press(widget, /^Ask with a short form/);
+  await waitUntil(() => box(widget, '#phone'));
+  const phone = box(widget, '#phone');
+  phone.value = '212 555 0177';
+  phone.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await press(widget, /^See what it says/);
+  await waitUntil(() => textOf(widget).includes('This is what it says'));
+  return widget;
+}
+
+describe('asking for a first talk from this page', () => {
+  beforeEach(() => {
+    sent.length = 0;
+    globalThis.fetch = (_, init) => {
+      sent.push(String(init!.body));
+      return Promise.resolve(Response.json({ ok: true }));
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('is the first of the ways where the practice takes messages; the others stay', async () => {
+    const widget = await preview();
+    await waitUntil(() => box(widget, '#agree'));
+    const ways = [...root(widget).querySelectorAll<HTMLInputElement>('input[name=channel]')];
+    expect(ways.map(({ value }) => value)).to.deep.equal(['send', 'email', 'call']);
+    expect(ways[0]!.checked).to.be.true;
+    ways[1]!.click();
+    await widget.updateComplete;
+    expect(names(widget, 'button')).to.include('Open in my email app');
+    expect(box(widget, '#agree')).to.be.null;
+  });
+
+  it('stays e-mail or a script where it does not', async () => {
+    const widget = await preview({ ...PRACTICE, sending: undefined });
+    const ways = [...root(widget).querySelectorAll<HTMLInputElement>('input[name=channel]')];
+    expect(ways.map(({ value }) => value)).to.deep.equal(['email', 'call']);
+  });
+
+  it('is there where there is no other way', async () => {
+    const widget = await preview({ ...PRACTICE, contact: undefined });
+    await waitUntil(() => box(widget, '#agree'));
+    expect(names(widget, 'button')).to.include('Send now');
+  });
+
+  it('sends the lines that are shown, and forgets them', async () => {
+    const widget = await preview();
+    await waitUntil(() => box(widget, '#agree'));
+    const lines = labels(widget);
+    expect(lines).to.include('Phone');
+    box(widget, '#agree').click();
+    await press(widget, /^Send now/);
+    if (!sent.length) await press(widget, /^Send now/);
+    await waitUntil(() => textOf(widget).includes('It was sent'));
+    const message = JSON.parse(sent[0]!) as Message;
+    expect(message.kind).to.equal('first-talk');
+    expect(message.to).to.equal('Ana Reyes');
+    expect(message.lines.map(({ label }) => label)).to.deep.equal(lines);
+    expect(root(widget).innerHTML).not.to.include('555 0177');
+    await press(widget, /^Done/);
+    expect(names(widget, 'button')).to.include.members(['Not now']);
+  });
+
+  it('goes back to the form with everything still there', async () => {
+    const widget = await preview();
+    await waitUntil(() => box(widget, '#agree'));
+    await press(widget, /^Go back and change it/);
+    await waitUntil(() => box(widget, '#phone'));
+    expect(box(widget, '#phone').value).to.equal('212 555 0177');
+  });
+});

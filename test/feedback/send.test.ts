@@ -1,0 +1,419 @@
+import type { AllianceFeedback } from '../../src/feedback/feedback.js';
+import type { Practice } from '../../src/practice/schema.js';
+import type { Message } from '../../src/sending/message.js';
+import type { AllianceSendEvent } from '../../src/widget/send-event.js';
+import { waitUntil } from '../wait.js';
+import {
+  all,
+  choose,
+  expect,
+  find,
+  has,
+  heard,
+  key,
+  names,
+  plain,
+  press,
+  type,
+  visit,
+  words,
+} from './visitor.js';
+
+const PRACTICE: Practice = {
+  name: 'Harbor Street',
+  region: 'US',
+  privacyUrl: 'https://example.com/privacy',
+  contact: { phone: '+1 212 555 0100', email: 'hello@harbor.example' },
+  sending: {
+    recipient: 'Ana Reyes',
+    channel: 'our secure inbox',
+    responseTime: 'two working days',
+    retention: '12 months',
+    recordNote: 'It may become part of your record.',
+    endpoint: 'https://inbox.example/messages',
+  },
+};
+const SEND = 'Send it to my therapist';
+const HELPED = 'What helped today?';
+const OFF = 'What did not help, or felt off?';
+
+const sent: string[] = [];
+const { fetch } = globalThis;
+let answer: () => Promise<Response>;
+
+const yes = () => Promise.resolve(Response.json({ ok: true }));
+const no = (status: number) => () => Promise.resolve(new Response('', { status }));
+
+const without = (name: string): Practice => {
+  const { [name as 'recipient']: _, ...sending } = PRACTICE.sending!;
+  return { ...PRACTICE, sending };
+};
+const dialog = (widget: Element) => widget.shadowRoot!.querySelector('.send')!;
+const shown = (widget: Element) => {
+  const values = [...dialog(widget).querySelectorAll('dd.sends')].map(
+    ({ textContent }) => textContent!,
+  );
+  const labels = [...dialog(widget).querySelectorAll('dd.sends')].map((value) =>
+    plain(value.previousElementSibling!.textContent),
+  );
+  return labels.map((label, at) => ({ label, value: values[at]! }));
+};
+const letter = (widget: Element) => dialog(widget).querySelector('pre')!.textContent;
+const consent = (widget: Element) =>
+  find<HTMLInputElement>(
+    widget,
+    'checkbox',
+    names(widget, 'checkbox').find((name) => name.startsWith('I want Ana'))!,
+  );
+
+/** Opens the last look, with two fields filled in. */
+async function open(facts = PRACTICE, attributes = {}): Promise<AllianceFeedback> {
+  const widget = await visit(attributes, facts);
+  await type(widget, HELPED, 'You waited for me.');
+  await type(widget, OFF, 'The end came fast.');
+  await press(widget, SEND);
+  await waitUntil(() => widget.shadowRoot!.querySelector('#send'), 'the last look is there');
+  return widget;
+}
+
+/** Presses send as somebody who has read it: once more where it was fast. */
+async function sendNow(widget: AllianceFeedback, label = 'Send now'): Promise<void> {
+  const count = sent.length;
+  await press(widget, label);
+  if (words(widget).includes('That was fast')) await press(widget, label);
+  await waitUntil(() => sent.length > count, 'it is on its way');
+}
+
+const cameTo = async (widget: AllianceFeedback, heading: string) =>
+  waitUntil(() => words(widget).includes(heading), heading);
+
+describe('sending feedback', () => {
+  beforeEach(() => {
+    sent.length = 0;
+    answer = yes;
+    globalThis.fetch = (_, init) => {
+      sent.push(String(init!.body));
+      return answer();
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  describe('is offered', () => {
+    it('once the practice has said who reads it, how, how soon, how long it is kept, and its privacy', async () => {
+      expect(has(await visit({}, PRACTICE), 'button', SEND)).to.be.true;
+      for (const name of ['recipient', 'channel', 'responseTime', 'retention', 'endpoint']) {
+        expect(has(await visit({}, without(name)), 'button', SEND), name).to.be.false;
+      }
+      expect(has(await visit({}, { ...PRACTICE, privacyUrl: undefined }), 'button', SEND)).to.be
+        .false;
+      expect(has(await visit(), 'button', SEND)).to.be.false;
+    });
+
+    it('where the page listens for it, and says that it is closed where nobody does', async () => {
+      const widget = await visit({}, without('endpoint'));
+      expect(words(widget)).to.include('Sending is closed for now.');
+      widget.addEventListener('alliance-send', () => {});
+      await widget.updateComplete;
+      expect(has(widget, 'button', SEND)).to.be.true;
+      expect(words(widget)).not.to.include('Sending is closed');
+    });
+
+    it('not to somebody who does not feel safe with the therapist', async () => {
+      const widget = await visit({}, PRACTICE);
+      widget.shadowRoot!.querySelector('summary')!.click();
+      await widget.updateComplete;
+      await choose(widget, 'radio', 'I do not feel safe with them').catch(() =>
+        press(widget, 'I do not feel safe with them'),
+      );
+      expect(words(widget)).to.include('Your safety comes first');
+      expect(has(widget, 'button', SEND)).to.be.false;
+    });
+
+    it('not where the owner keeps recorders from what visitors write', async () => {
+      (window as { fbq?: unknown }).fbq = () => {};
+      try {
+        const widget = await visit({ 'tracker-guard': 'block' }, PRACTICE);
+        expect(has(widget, 'button', SEND)).to.be.false;
+        expect(words(widget)).to.include('So typing and sending are off here.');
+      } finally {
+        delete (window as { fbq?: unknown }).fbq;
+      }
+    });
+
+    it('and the owner hears what is missing', async () => {
+      const events = await heard(async () => void (await visit({}, without('retention'))));
+      expect(events.find((event) => event.includes('sending-incomplete'))).to.include(
+        'sending.retention',
+      );
+    });
+
+    it('with a privacy line that stays true', async () => {
+      expect(words(await visit({}, PRACTICE))).to.include('Nothing is sent unless you press send.');
+      expect(words(await visit())).to.include('This tool does not send or save your answers.');
+    });
+  });
+
+  describe('shows, before it goes,', () => {
+    it('every line and the very text that is sent', async () => {
+      const widget = await open();
+      await key(widget, 'Could I be open today?', 'End');
+      await type(widget, 'Your name (optional)', 'Sam');
+      const lines = shown(widget);
+      const text = letter(widget);
+      expect(lines.map(({ label }) => label)).to.deep.equal([
+        'From',
+        'Could I be open today?',
+        HELPED,
+        OFF,
+      ]);
+      consent(widget).click();
+      await sendNow(widget);
+      expect(sent[0]).to.equal(text);
+      const message = JSON.parse(sent[0]!) as Message;
+      expect(message.lines).to.deep.equal(lines);
+      expect(Object.keys(message)).to.deep.equal(['schema', 'id', 'kind', 'to', 'lines']);
+    });
+
+    it('who gets it, how, when, for how long, and that it is not for emergencies', async () => {
+      const text = words(await open());
+      for (const part of [
+        'It goes to Ana Reyes by our secure inbox.',
+        'It leaves this page for inbox.example.',
+        'It may take two working days. It is not for emergencies.',
+        'It is kept for 12 months.',
+        'It may become part of your record.',
+        'It will not be shown to other people or used as a review.',
+      ]) {
+        expect(text).to.include(part);
+      }
+    });
+
+    it('any line to take out and to put back; the name, too', async () => {
+      const widget = await open();
+      await press(widget, `Leave out: ${HELPED}`);
+      expect(shown(widget).map(({ label }) => label)).to.deep.equal([OFF]);
+      expect(letter(widget)).not.to.include('You waited');
+      await press(widget, `Put back: ${HELPED}`);
+      expect(letter(widget)).to.include('You waited');
+      await type(widget, 'Your name (optional)', 'Sam');
+      await press(widget, 'Leave out: From');
+      expect(letter(widget)).not.to.include('Sam');
+      await press(widget, `Leave out: ${HELPED}`);
+      await press(widget, `Leave out: ${OFF}`);
+      expect(has(widget, 'button', 'Send now')).to.be.false;
+    });
+
+    it('a box for consent, in words, not ticked; nothing goes without it', async () => {
+      const widget = await open();
+      expect(consent(widget).checked).to.be.false;
+      await press(widget, 'Send now');
+      expect(words(widget)).to.include('Please tick this box first');
+      expect(consent(widget)).to.have.attribute('aria-invalid', 'true');
+      expect(widget.shadowRoot!.activeElement).to.equal(consent(widget));
+      expect(sent).to.have.length(0);
+    });
+
+    it('a hidden field that people are told to leave empty, and lets a person through', async () => {
+      const widget = await open();
+      consent(widget).click();
+      const trap = widget.shadowRoot!.querySelector<HTMLInputElement>('#send-website')!;
+      expect(plain(trap.labels![0]!.textContent)).to.equal('Please leave this field empty');
+      expect(trap.tabIndex).to.equal(-1);
+      expect(trap.closest('[aria-hidden]')).to.be.null;
+      trap.value = 'https://spam.example';
+      trap.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await press(widget, 'Send now');
+      expect(words(widget)).to.include('A hidden field was filled in.');
+      expect(sent).to.have.length(0);
+      await sendNow(widget);
+      expect(sent[0]).not.to.include('spam');
+    });
+  });
+
+  describe('comes to', () => {
+    it('sent: the words go from the page, with a last copy', async () => {
+      const widget = await open();
+      consent(widget).click();
+      const events = await heard(async () => {
+        await sendNow(widget);
+        await cameTo(widget, 'It was sent');
+      });
+      expect(events).to.include('alliance-action {"widget":"feedback","action":"send"}');
+      // Only the event that carries the message does; it does not bubble.
+      const others = events.filter((event) => !event.startsWith('alliance-send '));
+      expect(others.join()).not.to.include('waited');
+      expect(find<HTMLTextAreaElement>(widget, 'textbox', HELPED).value).to.equal('');
+      expect(widget.shadowRoot!.innerHTML).not.to.include('You waited');
+      expect(has(widget, 'button', 'Copy what I sent')).to.be.true;
+      await press(widget, 'Done');
+      expect(words(widget)).not.to.include('It was sent');
+    });
+
+    it('sent, and the words stay where the visitor keeps them, until they clear them', async () => {
+      const widget = await open();
+      consent(widget).click();
+      find(widget, 'checkbox', 'Keep my words on this page after that').click();
+      await sendNow(widget);
+      await cameTo(widget, 'It was sent');
+      expect(find<HTMLTextAreaElement>(widget, 'textbox', HELPED).value).to.equal(
+        'You waited for me.',
+      );
+      await press(widget, 'Clear my words');
+      expect(find<HTMLTextAreaElement>(widget, 'textbox', HELPED).value).to.equal('');
+      expect(words(widget)).to.include('Your words are gone from this page.');
+    });
+
+    it('failed or not known: in words, with the words still here and every other way open', async () => {
+      for (const [how, heading, why] of [
+        [no(413), 'It was not sent', 'It is too long for the other side.'],
+        [no(429), 'It was not sent', 'The other side is busy.'],
+        [no(400), 'It was not sent', 'The other side did not take it.'],
+        [no(500), 'It was not sent', 'The other side has a fault.'],
+        [
+          () => Promise.reject(new TypeError()),
+          'It was not sent',
+          'could not reach the other side',
+        ],
+        [no(502), 'We do not know if it arrived', 'No answer came that we can read.'],
+      ] as const) {
+        const widget = await open();
+        consent(widget).click();
+        answer = how;
+        await sendNow(widget);
+        await cameTo(widget, heading);
+        expect(words(widget)).to.include(why);
+        expect(words(widget)).to.include('Your words are still here.');
+        expect(find<HTMLTextAreaElement>(widget, 'textbox', HELPED).value).to.equal(
+          'You waited for me.',
+        );
+        for (const way of ['Copy the words', 'Save as a file', 'Send again']) {
+          expect(has(widget, 'button', way), way).to.be.true;
+        }
+        expect(has(widget, 'link', 'Call +1 212 555 0100')).to.be.true;
+        expect(widget.shadowRoot!.activeElement!.id).to.equal('outcome');
+        widget.remove();
+      }
+    });
+
+    it('the same id when it is tried again', async () => {
+      const widget = await open();
+      consent(widget).click();
+      answer = no(502);
+      await sendNow(widget);
+      await cameTo(widget, 'We do not know if it arrived');
+      answer = yes;
+      await sendNow(widget, 'Send again');
+      await cameTo(widget, 'It was sent');
+      const [first, second] = sent.map((body) => (JSON.parse(body) as Message).id);
+      expect(second).to.equal(first);
+    });
+
+    it('one message, however often and fast it is pressed; the page may see that it is on its way', async () => {
+      const widget = await open();
+      consent(widget).click();
+      let go: (response: Response) => void = () => {};
+      answer = () => new Promise((resolve) => (go = resolve));
+      await sendNow(widget);
+      expect(widget.matches(':state(sending)')).to.be.true;
+      const button = find(widget, 'button', 'Sending…');
+      for (let times = 0; times < 5; times++) button.click();
+      go(Response.json({ ok: true }));
+      await cameTo(widget, 'It was sent');
+      expect(sent).to.have.length(1);
+      expect(widget.matches(':state(sending)')).to.be.false;
+    });
+  });
+
+  describe('lets the page', () => {
+    const takes = async (listener: (event: AllianceSendEvent) => void) => {
+      const widget = await open();
+      widget.addEventListener('alliance-send', listener);
+      consent(widget).click();
+      await press(widget, 'Send now');
+      if (words(widget).includes('That was fast')) await press(widget, 'Send now');
+      return widget;
+    };
+
+    it('take it over', async () => {
+      let message: unknown;
+      const widget = await takes((event) => {
+        ({ message } = event.detail);
+        expect(event.bubbles).to.be.false;
+        expect(event.composed).to.be.false;
+        event.respondWith(Promise.resolve());
+      });
+      await cameTo(widget, 'It was sent');
+      expect((message as Message).lines).to.have.length(2);
+      expect(sent).to.have.length(0);
+    });
+
+    it('stop it', async () => {
+      const widget = await takes((event) => event.preventDefault());
+      await cameTo(widget, 'This page has stopped it.');
+      expect(sent).to.have.length(0);
+    });
+
+    it('only listen', async () => {
+      const widget = await takes(() => {});
+      await cameTo(widget, 'It was sent');
+      expect(sent).to.have.length(1);
+    });
+  });
+
+  describe('asks before the page is left', () => {
+    const asks = () => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    };
+
+    it('only while words wait to be sent', async () => {
+      const widget = await visit({}, PRACTICE);
+      await type(widget, HELPED, 'You waited for me.');
+      expect(asks(), 'before').to.be.false;
+      await press(widget, SEND);
+      await waitUntil(() => widget.shadowRoot!.querySelector('#send'));
+      expect(asks(), 'in the last look').to.be.true;
+      await press(widget, 'Go back and change it');
+      expect(asks(), 'back').to.be.false;
+      await press(widget, SEND);
+      consent(widget).click();
+      answer = no(500);
+      await sendNow(widget);
+      await cameTo(widget, 'It was not sent');
+      await press(widget, 'Go back and change it');
+      expect(asks(), 'tried in vain').to.be.true;
+      widget.clear();
+      await widget.updateComplete;
+      expect(asks(), 'cleared').to.be.false;
+    });
+
+    it('not after it was sent, nor once the widget is gone', async () => {
+      const widget = await open();
+      consent(widget).click();
+      await sendNow(widget);
+      await cameTo(widget, 'It was sent');
+      expect(asks()).to.be.false;
+      const other = await open();
+      expect(asks()).to.be.true;
+      other.remove();
+      expect(asks()).to.be.false;
+    });
+  });
+
+  it('forgets all of it when everything is cleared', async () => {
+    const widget = await open();
+    await type(widget, 'Your name (optional)', 'Sam');
+    consent(widget).click();
+    await press(widget, 'Clear everything');
+    await press(widget, SEND);
+    expect(words(widget)).to.include('There is nothing to send yet.');
+    expect(
+      all(widget, 'textbox')
+        .map((box) => (box as HTMLInputElement).value)
+        .join(''),
+    ).to.equal('');
+  });
+});
