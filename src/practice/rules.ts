@@ -32,6 +32,8 @@ export const RULES = {
   id: like(/^[A-Za-z\d][\w.-]*$/, 'ana-reyes'),
   /** Never a number: a list in the place of a record has keys like that. */
   key: like(/^[A-Za-z]/, 'gender'),
+  /** What form services call a field. */
+  field: like(/^[A-Za-z_]/, '_subject'),
   phone: like(/^[^<>:@]*\d[^<>:@]*\d[^<>:@]*\d[^<>:@]*$/, '+1 212 555 0100'),
   email: like(/^[^\s@<>:]+@[^\s@<>:]+\.[^\s@<>:]+$/, 'hello@example.com', 254),
   region: like(/^[A-Z]{2}(-\w{1,3})?([ ,]+[A-Z]{2}(-\w{1,3})?)*$/, 'US'),

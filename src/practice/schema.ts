@@ -67,6 +67,7 @@ const count = pipe(number(), minValue(0));
 
 const id = ruled('id');
 const key = ruled('key');
+const field = ruled('field');
 const phone = ruled('phone');
 const email = ruled('email');
 const region = ruled('region');
@@ -179,7 +180,7 @@ export const PracticeSchema = group({
     recordNote: words,
     endpoint: link,
     format: picklist(['json', 'form', 'formspree', 'web3forms', 'netlify', 'basin', 'apps-script']),
-    fields: record(like(/^[A-Za-z_]/, '_subject'), long),
+    fields: record(field, long),
     encryptTo: pipe(
       list(ruled('lock')),
       check((keys) => keys.length > 0, NO_LOCK),

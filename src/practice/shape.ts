@@ -197,7 +197,7 @@ export const SHAPE: Shape = [
           'one',
           ['json', 'form', 'formspree', 'web3forms', 'netlify', 'basin', 'apps-script'],
         ],
-        fields: ['record', 'key', 2000],
+        fields: ['record', 'field', 2000],
         encryptTo: ['list', 'lock', true],
       },
     ],
