@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Therapist } from '../practice/schema.js';
+import { fitQuizDims } from '../text/en/fit-quiz-dims.js';
 import { fitQuiz } from '../text/en/fit-quiz.js';
 import type { TextTree } from '../text/text.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
@@ -15,19 +16,20 @@ import { drawEditing, drawMoves, drawUndo } from './moves.js';
 import { someSay, type Needs } from './needs.js';
 import { findOnPage, goTo, touchOf } from './page.js';
 import { drawExtras, drawMatters, type Picker, type PickerActions } from './pickers.js';
+import { Reflecting } from './reflecting.js';
 import { drawResult, countsOf } from './result.js';
 import { pickerStyles, resultStyles } from './result.styles.js';
 import { drawScene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from './state.js';
-import { Taking } from './taking.js';
+import { Taking, type Bring } from './taking.js';
 
 /** A part that loads later brings its own words. */
-async function bring<Part extends { words: TextTree }>(coming: Promise<Part>): Promise<Part> {
+const bring: Bring = async (coming) => {
   const part = await coming;
   Object.assign(AllianceFitQuiz.english, part.words);
   return part;
-}
+};
 
 /**
  * How the visitor would like to work, beside how the therapist works: a first look that turns into
@@ -65,8 +67,11 @@ async function bring<Part extends { words: TextTree }>(coming: Promise<Part>): P
  */
 export class AllianceFitQuiz extends WidgetElement<QuizState> {
   static override readonly widget = 'fit-quiz';
-  static override readonly english: TextTree = { ...fitQuiz };
+  static override readonly english: TextTree = { ...fitQuiz, ...fitQuizDims };
   static override styles = [WidgetElement.styles, sceneStyles, pickerStyles, resultStyles];
+
+  /** The quiz itself, or what to note after a meeting (`reflect`). */
+  @property() mode: 'quiz' | 'reflect' = 'quiz';
 
   /** One scene at a time (`steps`), or all on one page (`page`). */
   @property() layout: 'steps' | 'page' = 'steps';
@@ -87,10 +92,20 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   @state() private _before?: QuizState;
 
   override readonly trackers = new TrackerWatch(this);
+  protected override readonly freeText = ['typed'] as const;
 
-  private readonly _taking = new Taking(this);
+  private readonly _taking = new Taking(this, bring, (action) => this.act(action));
   private readonly _needs = new LatePart(this, () => bring(import('./needs-picker.js')));
-  private readonly _sheet = new LatePart(this, () => bring(import('./result-sheet.js')));
+
+  private readonly _reflecting = new Reflecting(this, {
+    state: () => this.state,
+    change: (patch, quietly) => this._note(patch, quietly),
+    list: (key) => this.list(key),
+    act: (action) => this.act(action),
+    step: (name) => this.step(name),
+    moveFocus: (selector) => this.moveFocus(selector),
+    bring,
+  });
 
   private readonly _pickers: Omit<PickerActions, 'needs'> = {
     onPick: (picker, id) => this._pick(picker, id),
@@ -101,7 +116,16 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     },
   };
 
+  override get exitByDefault(): boolean {
+    return this._reflects;
+  }
+
+  override get hasFreeText(): boolean {
+    return this._reflects;
+  }
+
   override headline(): string {
+    if (this._reflects) return this.t('reflect.headline');
     if (!this._atResult) return super.headline();
     const person = this._person;
     if (person) return this.t('result.headline', { name: person.name });
@@ -109,6 +133,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   }
 
   override intro(): string {
+    if (this._reflects) return this.t('reflect.intro');
     const first = this._at === 'LEAD' || (this.layout === 'page' && !this._atResult);
     if (!first || this._editing) return '';
     return `${super.intro()} ${this.keep.on ? '' : this.t('introPrivate')}`.trim();
@@ -119,6 +144,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     this._forgetView();
     this._before = undefined;
     this._taking.forget();
+    this._reflecting.forget();
   }
 
   protected emptyState(): QuizState {
@@ -127,6 +153,10 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
 
   protected readState(saved: unknown): QuizState {
     return readQuiz(saved);
+  }
+
+  private get _reflects(): boolean {
+    return this.mode === 'reflect';
   }
 
   private get _at(): Place {
@@ -163,8 +193,15 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     this._full = this._before = undefined;
     this.change(patch);
     if (!this.exposeAnswers) return;
-    const { at: _, ...answers } = this.state;
+    const { at: _at, after: _after, typed: _typed, ...answers } = this.state;
     this.dispatchEvent(new AllianceAnswersEvent({ widget: 'fit-quiz', answers }));
+  }
+
+  /** What is noted after a meeting. Quietly: no event tells the page of it. */
+  private _note(patch: Partial<QuizState>, quietly: boolean): void {
+    if (!quietly) return this.change(patch);
+    this.state = { ...this.state, ...patch };
+    this.keep.write();
   }
 
   private _answer(id: DimId, answer: Answer): void {
@@ -231,7 +268,8 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   private _onStartOver(): void {
     const before = this.state;
     this._go('LEAD');
-    this.change(this.emptyState());
+    const { after, typed } = before;
+    this.change({ ...this.emptyState(), after, typed });
     this._before = before;
     this.announce(this.t('after.startedOver'));
   }
@@ -242,8 +280,10 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     this._showResult();
   }
 
-  private async _onCopy(questions: FirstLook['questions']): Promise<void> {
-    if (await this._taking.copy(questions)) this.act('copy');
+  /** The button that opened it goes, so focus moves to what it opened. */
+  private _openSheet(): void {
+    this._taking.openSheet();
+    this.moveFocus('#sheet');
   }
 
   /** Practical needs, where the practice says something on them. */
@@ -313,9 +353,9 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
       told: taking.told,
       isAdded: (id) => taking.isAdded(id),
       onAdd: (questions, at) => taking.add(questions, at),
-      sheet: this._renderSheet(look),
-      onSheet: this._sheet.state === 'idle' ? () => this._openSheet() : undefined,
-      onCopy: (questions) => void this._onCopy(questions),
+      sheet: taking.drawSheet(this.state, look),
+      onSheet: taking.hasSheet ? undefined : () => this._openSheet(),
+      onCopy: (questions) => void taking.copy(questions),
       onGoToList: () => goTo(findOnPage(this, 'alliance-checklist')),
       onChange: (id) => this._edit(id),
       onSee: (id) => this._see(id),
@@ -327,26 +367,8 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     });
   }
 
-  private _renderSheet(look: FirstLook) {
-    return this._sheet.draw(({ drawResultSheet, resultSheet, takeAlong }) => {
-      const sheet = resultSheet(this, this.state, look);
-      return drawResultSheet(this, sheet, async (way) => {
-        const locale = { lang: this.wordsLang, dir: this.locale.dir() };
-        const say: typeof this.t = (key, values) => this.t(key, values);
-        const { worked, said } = await takeAlong(way, sheet, locale, say);
-        if (said) this._taking.tell(said, 'sheet');
-        if (worked) this.act(way);
-      });
-    });
-  }
-
-  /** The button that opened it goes, so focus moves to what it opened. */
-  private _openSheet(): void {
-    void this._sheet.load();
-    this.moveFocus('#sheet');
-  }
-
   override renderBody(): unknown {
+    if (this._reflects) return this._reflecting.draw();
     if (this._editing) return this._renderEditing(this._editing);
     const at = this._at;
     if (at === 'result') return this._renderResult();

@@ -66,24 +66,25 @@ export const needNames = (voice: Voice, needs: readonly Weighed[]): string =>
 export const opens = (voice: Voice, { openFrom }: Therapist, today: string): string =>
   openFrom && openFrom > today ? voice.t('group.from', { date: dayIn(voice, openFrom) }) : '';
 
-/** What a therapist says on one kind of need, in a sentence. */
-function theySay(voice: Voice, kind: string, person: Therapist): string {
+/** What a therapist says on one kind of need; nothing where they have not said. */
+export function saysOn(voice: Voice, kind: string, person: Therapist): string {
   const said = saidOn(kind, person);
-  const { name } = person;
-  if (!said.length) return voice.t('line.theyUnknown', { name });
-  if (kind === 'lowRate') return '';
+  if (!said.length) return '';
   if (kind === 'start') return opens(voice, person, '');
   const list =
     kind === 'cost'
-      ? listed(voice, [
-          money(voice, said),
-          ...(person.practical?.fee?.lowRate ? [voice.t('needs.lowRate')] : []),
-        ])
-      : listed(
-          voice,
-          said.map((id) => optionName(voice, kind, id)),
-        );
-  return voice.t('needs.says', { name, list });
+      ? [money(voice, said), ...(person.practical?.fee?.lowRate ? [voice.t('needs.lowRate')] : [])]
+      : said.map((id) => optionName(voice, kind, id));
+  return listed(voice, list);
+}
+
+/** The same in a sentence. */
+function theySay(voice: Voice, kind: string, person: Therapist): string {
+  const { name } = person;
+  const list = saysOn(voice, kind, person);
+  if (!list) return voice.t('line.theyUnknown', { name });
+  if (kind === 'lowRate') return '';
+  return kind === 'start' ? list : voice.t('needs.says', { name, list });
 }
 
 /** Practical needs beside one therapist: met, not met, not said. */

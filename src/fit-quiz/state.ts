@@ -27,6 +27,10 @@ export interface QuizState {
   /** Whether the four more scenes were asked for. */
   readonly more: boolean;
   readonly at: Place;
+  /** What `mode="reflect"` keeps. The part that draws it makes it safe. */
+  readonly after: unknown;
+  /** The visitor's own words in it, saved only with the second switch. */
+  readonly typed: unknown;
 }
 
 /** How many the visitor may pick of each. */
@@ -44,6 +48,8 @@ export const emptyQuiz = (): QuizState => ({
   needs: {},
   more: false,
   at: 'LEAD',
+  after: {},
+  typed: {},
 });
 
 /** What matters most among what was answered with a place on the line. */
@@ -96,5 +102,7 @@ export function readQuiz(saved: unknown): QuizState {
     needs: readNeeds(given['needs']),
     more: given['more'] === true,
     at: [...DIMS, 'last', 'result'].includes(at) ? at : 'LEAD',
+    after: object(given['after']),
+    typed: object(given['typed']),
   };
 }

@@ -10,7 +10,10 @@ import { commonSending } from '../text/es/common-sending.js';
 import { common } from '../text/es/common.js';
 import { feedbackHistory } from '../text/es/feedback-history.js';
 import { feedback } from '../text/es/feedback.js';
+import { fitQuizCompare } from '../text/es/fit-quiz-compare.js';
+import { fitQuizDims } from '../text/es/fit-quiz-dims.js';
 import { fitQuizNeeds } from '../text/es/fit-quiz-needs.js';
+import { fitQuizReflect } from '../text/es/fit-quiz-reflect.js';
 import { fitQuizSheet } from '../text/es/fit-quiz-sheet.js';
 import { fitQuiz } from '../text/es/fit-quiz.js';
 import { phrases } from '../text/es/phrases.js';
@@ -23,7 +26,14 @@ bringLocale({
   $dir: 'ltr',
   common: { ...common, ...commonSending },
   checklist: { ...checklist, ...checklistLater },
-  'fit-quiz': { ...fitQuiz, ...fitQuizNeeds, ...fitQuizSheet },
+  'fit-quiz': {
+    ...fitQuiz,
+    ...fitQuizDims,
+    ...fitQuizNeeds,
+    ...fitQuizSheet,
+    ...fitQuizReflect,
+    ...fitQuizCompare,
+  },
   feedback: { ...feedback, ...feedbackHistory },
   booking: { ...booking, ...bookingRequest, ...bookingScheduler, ...bookingTimes },
 });

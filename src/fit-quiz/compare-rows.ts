@@ -1,0 +1,72 @@
+import type { Therapist } from '../practice/schema.js';
+import { DIMENSIONS } from './dimensions.js';
+import { isPoint, status } from './model.js';
+import { ROWS, type Cards, type Meeting } from './meetings.js';
+import { saysOn } from './needs-words.js';
+import type { ReflectView } from './reflect-view.js';
+import { listed } from './voice.js';
+
+/** One thing that was noted, meeting by meeting, in words. */
+export interface CompareRow {
+  key: string;
+  label: string;
+  /** One for each meeting; '' where nothing was noted. */
+  cells: readonly string[];
+}
+
+/** What a practice says of each person that may decide the matter. */
+const FACTS = ['format', 'times', 'cost', 'access', 'start'] as const;
+
+type Cell = (meeting: Meeting, person: Therapist | undefined) => string;
+
+/**
+ * Every row that says something, in a fixed order: whether one can talk comes first. No row is a
+ * sum, and nothing is sorted by what was answered.
+ */
+export function compareRows(view: ReflectView, { meetings }: Cards): CompareRow[] {
+  const { t, facts, quiz } = view;
+  const personOf = ({ who }: Meeting) => facts.therapists?.find(({ id }) => id === who);
+  const row = (key: string, label: string, cell: Cell): CompareRow => ({
+    key,
+    label,
+    cells: meetings.map((meeting) => cell(meeting, personOf(meeting))),
+  });
+  const noted = ROWS.map((id) =>
+    row(id, t(`meeting.rows.${id}`), ({ rows }) =>
+      rows[id] ? t(`meeting.choices.${rows[id]}`) : '',
+    ),
+  );
+  const again = row('again', t('meeting.again'), (meeting) =>
+    meeting.again ? t(`meeting.agains.${meeting.again}`) : '',
+  );
+  const practical = FACTS.map((kind) =>
+    row(`need-${kind}`, t(`compare.${kind}`), (_, person) =>
+      person ? saysOn(view, kind, person) : '',
+    ),
+  );
+  const scenes = DIMENSIONS.filter(({ id }) => isPoint(quiz.answers[id])).map(({ id }) =>
+    row(`scene-${id}`, t(`dims.${id}.short`), (_, person) =>
+      person ? t(`line.${status(quiz.answers[id], person.style?.[id])}`) : '',
+    ),
+  );
+  const pauses = row('pauses', t('compare.pauses'), (meeting) =>
+    listed(
+      view,
+      meeting.pauses.map((pause) => t(`meeting.pauses.${pause}`)),
+    ),
+  );
+  return [...noted, again, ...practical, ...scenes, pauses].filter(
+    ({ key, cells }) => key === 'talk' || cells.some(Boolean),
+  );
+}
+
+/** Whether the meetings differ on a row. */
+export const differs = ({ cells }: CompareRow): boolean => new Set(cells).size > 1;
+
+/** The rows with one starred, or not any more; nothing when there is no room. */
+export function starred(cards: Cards, key: string, most: number): Cards | undefined {
+  const on = cards.starred.includes(key);
+  if (!on && cards.starred.length >= most) return undefined;
+  const list = on ? cards.starred.filter((one) => one !== key) : [...cards.starred, key];
+  return { ...cards, starred: list };
+}

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** Cards after a meeting, and meetings side by side. */
+export const reflectStyles = css`
+  .meetings {
+    margin-block-end: 1.6em;
+  }
+  .card-fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1em 1.5em;
+    margin-block: 0.8em 0.4em;
+  }
+  .card-fields .input {
+    appearance: auto;
+  }
+  .note-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em 1em;
+    align-items: center;
+    padding-block: 0.7em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .note-row > legend {
+    float: inline-start;
+    margin: 0;
+    font-weight: 400;
+  }
+  .note-row > .chips {
+    gap: 0.4em;
+  }
+  .note-row .chip {
+    padding-inline: 0.8em;
+  }
+  .reflect-words {
+    display: grid;
+    gap: 1.2em;
+    margin-block-start: 1.4em;
+  }
+  .pauses .chip {
+    justify-content: start;
+    inline-size: 100%;
+    text-align: start;
+    border-radius: 14px;
+  }
+  .safety {
+    margin-block-start: 1.4em;
+    padding: 1.1em 1.3em;
+    border: 1.5px solid var(--_warm);
+    border-radius: min(14px, var(--_radius));
+    background: var(--_warm-soft);
+  }
+  .safety li {
+    padding-block: 0.3em;
+  }
+  .fixed-lines {
+    margin-block-start: 1.6em;
+  }
+  .reminder .input {
+    max-inline-size: 18em;
+  }
+  @container alliance (max-width: 36em) {
+    .note-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
