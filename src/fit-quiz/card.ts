@@ -11,12 +11,13 @@ import {
   ROWS,
   WORDS_MAX,
   type Meeting,
+  type MeetingPatch,
   type PauseId,
 } from './meetings.js';
 import { nameOf } from './meeting-words.js';
 import type { ReflectView } from './reflect-view.js';
 
-type Change = (patch: Partial<Meeting>, quietly?: boolean) => void;
+export type Change = (patch: MeetingPatch, quietly?: boolean) => void;
 
 const drawName = ({ t, noTyping }: ReflectView, { name }: Meeting, change: Change) =>
   noTyping
@@ -59,7 +60,7 @@ const drawRows = ({ t }: ReflectView, { rows }: Meeting, change: Change) =>
       className: 'note-row',
       options: CHOICES.map((value) => ({ value, label: t(`meeting.choices.${value}`) })),
       value: rows[row],
-      onChange: (choice) => change({ rows: { ...rows, [row]: choice } }),
+      onChange: (choice) => change((now) => ({ rows: { ...now.rows, [row]: choice } })),
     }),
   );
 

@@ -137,10 +137,15 @@ export function keepCards({ meetings, starred }: Cards): Kept {
   };
 }
 
+/** What changes on a card, or how that follows from what is on it. */
+export type MeetingPatch = Partial<Meeting> | ((now: Meeting) => Partial<Meeting>);
+
 /** The cards with one of them changed. */
-export const withMeeting = (cards: Cards, id: number, patch: Partial<Meeting>): Cards => ({
+export const withMeeting = (cards: Cards, id: number, patch: MeetingPatch): Cards => ({
   ...cards,
-  meetings: cards.meetings.map((one) => (one.id === id ? { ...one, ...patch } : one)),
+  meetings: cards.meetings.map((one) =>
+    one.id === id ? { ...one, ...(typeof patch === 'function' ? patch(one) : patch) } : one,
+  ),
 });
 
 /** One card more, and its id; nothing where no more fit side by side. */

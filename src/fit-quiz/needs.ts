@@ -79,6 +79,9 @@ export function saidOn(
   const { formats, regions, who, languages, fee, times, access } = practical;
   const trait = traitOf(kind);
   if (trait) return Object.hasOwn(traits, trait) ? [traits[trait]!] : [];
+  // From, to and in what: the two amounts may be the same.
+  if (kind === 'cost')
+    return fee ? [String(fee.from), String(fee.to ?? fee.from), fee.currency] : [];
   const lists: Readonly<Record<string, readonly string[] | undefined>> = {
     format: formats,
     place: regions?.flatMap((list) => list.split(/[ ,]+/)),
@@ -86,7 +89,6 @@ export function saidOn(
     language: languages,
     times,
     access,
-    cost: fee && [String(fee.from), String(fee.to ?? fee.from), fee.currency],
     lowRate: fee?.lowRate === undefined ? [] : [String(fee.lowRate)],
     start: openFrom ? [openFrom] : [],
   };

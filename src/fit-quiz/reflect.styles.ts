@@ -57,12 +57,26 @@ export const reflectStyles = css`
   .fixed-lines {
     margin-block-start: 1.6em;
   }
+  .reminder .row {
+    margin-block-start: 0.8em;
+  }
   .reminder .input {
     max-inline-size: 18em;
   }
   @container alliance (max-width: 36em) {
     .note-row {
       grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  /* An old phone: all four answers in one line, as long as its words leave room. */
+  @container alliance (16em < width < 24em) {
+    .note-row > .chips {
+      display: grid;
+      grid-template-columns: auto auto auto minmax(0, 1fr);
+    }
+    .note-row .chip {
+      padding-inline: 0.6em;
+      overflow-wrap: normal;
     }
   }
 `;

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { fitQuizReflect } from '../text/en/fit-quiz-reflect.js';
 import { button, chip } from '../ui/controls.js';
 import { takeAlong } from '../visitor/take-along.js';
-import { drawCard } from './card.js';
+import { drawCard, type Change } from './card.js';
 import { drawDangerCard } from './danger-card.js';
 import {
   addMeeting,
@@ -132,22 +132,23 @@ export function drawReflect(view: ReflectView): TemplateResult {
   const comparing = view.ui.open === 'compare' && meetings.length > 1;
   const shown = openCard(cards, view.ui.open);
   const danger = comparing ? meetings.some(isDanger) : isDanger(shown);
-  const change = (patch: Partial<Meeting>, quietly = false) =>
-    view.keep(keepCards(withMeeting(cards, shown.id, patch)), quietly);
+  // From what is kept now, not from what was drawn: one press may come right after another.
+  const change: Change = (patch, quietly) =>
+    view.keep(keepCards(withMeeting(readCards(view.kept), shown.id, patch)), quietly);
   return html`${drawUndo(view)} ${drawMeetings(view, cards, comparing)}
-    ${
-      comparing
-        ? html`${view.h(1, view.t('meeting.compare'), { id: 'meeting', focusable: true })}
-          ${danger ? drawDangerCard(view) : nothing} ${view.drawCompare(cards)}`
-        : keyed(shown.id, drawCard(view, shown, meetings.indexOf(shown), change))
-    }
-    ${
-      danger && !comparing
-        ? nothing
-        : html`<div class="fixed-lines">
-            ${view.list('meeting.lines').map((line) => html`<p>${line}</p>`)}
-          </div>`
-    }
-    ${drawTake(view, cards, comparing)} ${danger ? nothing : drawReminder(view)}
-    <div class="rule">${comparing ? nothing : drawRemove(view, cards, shown)}</div>`;
+  ${
+    comparing
+      ? html`${view.h(1, view.t('meeting.compare'), { id: 'meeting', focusable: true })}
+        ${danger ? drawDangerCard(view) : nothing} ${view.drawCompare(cards)}`
+      : keyed(shown.id, drawCard(view, shown, meetings.indexOf(shown), change))
+  }
+  ${
+    danger && !comparing
+      ? nothing
+      : html`<div class="fixed-lines">
+          ${view.list('meeting.lines').map((line) => html`<p>${line}</p>`)}
+        </div>`
+  }
+  ${drawTake(view, cards, comparing)} ${danger ? nothing : drawReminder(view)}
+  ${comparing ? nothing : html`<div class="rule">${drawRemove(view, cards, shown)}</div>`}`;
 }

@@ -66,8 +66,8 @@ export class Reflecting {
   /** The button goes, so focus moves to what comes in its place. */
   private _open(): void {
     this._desk.step('reflect');
-    this._desk.moveFocus('#cards');
     void this._cards.load();
+    this._desk.moveFocus('#cards');
   }
 
   private _show(patch: Partial<ReflectUi>, focus = ''): void {
@@ -86,7 +86,9 @@ export class Reflecting {
       wordsLang: host.wordsLang,
       facts: host.facts,
       quiz,
-      kept: quiz,
+      get kept() {
+        return desk.state();
+      },
       ui: this._ui,
       noTyping: host.trackers?.blocked ?? false,
       comparing: compare.module,

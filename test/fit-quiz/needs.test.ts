@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { groupSections, type GroupResult } from '../../src/fit-quiz/model.js';
 import { kindsFor, optionsFor } from '../../src/fit-quiz/needs-options.js';
-import { missing, weigh, type Needs } from '../../src/fit-quiz/needs.js';
+import { missing, saidOn, weigh, type Needs } from '../../src/fit-quiz/needs.js';
 import type { Therapist } from '../../src/practice/schema.js';
 
 const kim = (facts: Omit<Therapist, 'id' | 'name'>): Therapist => ({
@@ -13,6 +13,13 @@ const kim = (facts: Omit<Therapist, 'id' | 'name'>): Therapist => ({
 const works = (practical: NonNullable<Therapist['practical']>): Therapist => kim({ practical });
 const verdict = (kind: string, want: readonly string[], person: Therapist) =>
   weigh({ [kind]: { level: 'must', want } }, person)[0]!.verdict;
+
+describe('what a therapist says on costs', () => {
+  it('holds both ends and the currency, also where the ends are the same', () => {
+    const fee = { from: 65, to: 65, currency: 'GBP' };
+    expect(saidOn('cost', works({ fee }))).to.eql(['65', '65', 'GBP']);
+  });
+});
 
 describe('a practical need beside what a therapist says', () => {
   const fee = { from: 60, to: 90, currency: 'GBP' };
