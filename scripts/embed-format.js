@@ -31,6 +31,7 @@ const options = () => ({
   toplevel: true,
   compress: {
     passes: 3,
+    inline: 1,
     pure_getters: true,
     keep_fargs: false,
     unsafe_arrows: true,

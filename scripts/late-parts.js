@@ -13,6 +13,7 @@ import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { finish, version } from './embed-format.js';
 import { reach, readGraph } from './import-graph.js';
+import { isIcons, withUsedIcons } from './used-icons.js';
 
 /** A module of the build alone: the loader of one main file, with its hashes and its kit. */
 const LOADER = '\0late-parts';
@@ -127,7 +128,9 @@ async function buildParts(entries, { reading, bundling }) {
     return parts.filter(({ id }) => own.has(id));
   };
   const modulesOf = (entry) => [...reach(graph, resolve(entry))];
-  return { partsOf, modulesOf, short };
+  const modulesOfParts = (entry) =>
+    [...partsFrom(graph, resolve(entry))].flatMap((id) => [...reach(graph, id)]);
+  return { partsOf, modulesOf, modulesOfParts, short };
 }
 
 /** The code of `LOADER` for one main file. */
@@ -172,8 +175,14 @@ export function lateParts(entries, plugins) {
         parts = (await (building ??= buildParts(entries, plugins))).partsOf(entry);
       },
       async transform(code, id) {
+        const { modulesOf, modulesOfParts } = await building;
+        const modules = modulesOf(entry);
+        if (isIcons(id)) {
+          const all = [...modules, ...modulesOfParts(entry)];
+          return { code: withUsedIcons(code, this.parse(code), all), map: null };
+        }
         if (id !== resolve(entry)) return callLoader.transform(code);
-        const first = alikeFirst((await building).modulesOf(entry));
+        const first = alikeFirst(modules);
         return { code: first + (callLoader.transform(code)?.code ?? code), map: null };
       },
       async load(id) {
