@@ -13,7 +13,7 @@ export const bookingStyles = css`
     background: none;
   }
   p.intro {
-    margin-block-end: 1.2em;
+    margin-block-end: calc(1.2 * var(--_space));
   }
 
   .room {
@@ -34,7 +34,7 @@ export const bookingStyles = css`
     border: 2px solid var(--_muted);
   }
   .field {
-    margin-block-end: 1.4em;
+    margin-block-end: calc(1.4 * var(--_space));
   }
   .select {
     display: grid;
@@ -79,7 +79,7 @@ export const bookingStyles = css`
     margin-block-start: -0.2em;
   }
   .ways {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
     border-block-end: 1px solid var(--_border);
   }
   .ways li {
@@ -133,11 +133,11 @@ export const bookingStyles = css`
     min-block-size: 44px;
   }
   .question {
-    margin-block-start: 1.4em;
+    margin-block-start: calc(1.4 * var(--_space));
   }
 
   .part {
-    margin-block-start: 2.2em;
+    margin-block-start: calc(2.2 * var(--_space));
   }
   .part > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-end: 0.6em;

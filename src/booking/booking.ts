@@ -58,6 +58,8 @@ const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
  * @slot crisis-note - Below the crisis lines.
  * @slot privacy-note - Below the line on privacy.
  *
+ * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
+ *
  * @csspart card - The frame of the `card` variant.
  * @csspart dialog - The dialog that the `button` and `bar` variants open, and that of a scheduler.
  * @csspart primary-button - The first way to get in touch, or the button that opens the dialog.

@@ -8,7 +8,7 @@ export const checklistStyles = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 0 1em;
-    margin-block: 1.7em 0.5em;
+    margin-block: calc(1.7 * var(--_space)) 0.5em;
   }
   .head:first-child {
     margin-block-start: 0;
@@ -195,14 +195,14 @@ export const checklistStyles = css`
 
   .more-ways,
   .rows ~ .typing {
-    margin-block-start: 1.2em;
+    margin-block-start: calc(1.2 * var(--_space));
   }
   .more-ways > .text-button {
     margin-inline-start: auto;
     color: var(--_muted);
   }
   .rows + .note {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
   .plain {
     font-weight: 400;
@@ -227,7 +227,7 @@ export const checklistStyles = css`
     pointer-events: none;
   }
   .others {
-    margin-block-start: 1.6em;
+    margin-block-start: calc(1.6 * var(--_space));
     border-block: 1px solid var(--_border);
   }
   .others > summary {
@@ -268,7 +268,7 @@ export const checklistStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.2em 1em;
-    margin-block-start: 1.2em;
+    margin-block-start: calc(1.2 * var(--_space));
     padding: 6px;
     padding-inline-start: 1.2em;
     border: 1px solid var(--_border);

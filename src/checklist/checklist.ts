@@ -81,6 +81,7 @@ async function bringLater() {
  * @fires {AllianceFinishEvent} alliance-finish - The list was taken along.
  * @fires {AllianceAnswersEvent} alliance-answers - The list has changed; only with `expose-answers`.
  *
+ * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
  * @cssstate started - The visitor has changed the list.
  * @cssstate finished - The list was taken along.
  */

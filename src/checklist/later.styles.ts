@@ -29,7 +29,7 @@ export const laterStyles = css`
     align-items: start;
   }
   .reminder {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
   .reminder .input {
     max-inline-size: 18em;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The switches between modes and lists, and the large rows of the talk itself. */
 export const modesStyles = css`
   .switch {
-    margin-block-end: 1.2em;
+    margin-block-end: calc(1.2 * var(--_space));
   }
   .switch legend {
     position: absolute;
@@ -34,7 +34,7 @@ export const modesStyles = css`
   }
 
   .asking {
-    margin-block: 0.5em 1.6em;
+    margin-block: 0.5em calc(1.6 * var(--_space));
   }
   .ask {
     display: block;
@@ -64,7 +64,7 @@ export const modesStyles = css`
     font-size: max(0.875em, 13px);
   }
   .opening {
-    margin-block: 1.1em 1.4em;
+    margin-block: calc(1.1 * var(--_space)) calc(1.4 * var(--_space));
     font-size: 1.22em;
     line-height: 1.4;
   }

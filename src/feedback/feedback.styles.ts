@@ -7,7 +7,7 @@ const parts = css`
     grid-template-columns: 1fr auto;
     column-gap: 1em;
     align-items: baseline;
-    margin-block-end: 1.9em;
+    margin-block-end: calc(1.9 * var(--_space));
   }
   .item > * {
     grid-column: 1 / -1;
@@ -66,13 +66,13 @@ const parts = css`
     min-block-size: 48px;
   }
   .words-one {
-    margin-block: 1.2em 0.4em;
+    margin-block: calc(1.2 * var(--_space)) 0.4em;
   }
   .helper {
-    margin-block-start: 1.8em;
+    margin-block-start: calc(1.8 * var(--_space));
   }
   .helper > p {
-    margin-block: 0.15em 1em;
+    margin-block: 0.15em var(--_space);
   }
   .helper .scene {
     font-size: 1.3em;
@@ -85,7 +85,7 @@ const parts = css`
   .tone,
   .smallest,
   .newer {
-    margin-block-start: 1.2em;
+    margin-block-start: calc(1.2 * var(--_space));
   }
   .tone p,
   .smallest .ask {
@@ -96,19 +96,19 @@ const parts = css`
     border-inline-start: 3px solid var(--_warm);
   }
   .helper > .so-far {
-    margin-block: 1.4em 1em;
+    margin-block: calc(1.4 * var(--_space)) var(--_space);
   }
   .smallest + p {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
   .moves {
-    margin-block-start: 1.6em;
+    margin-block-start: calc(1.6 * var(--_space));
   }
   .end > :first-child {
-    margin-block-start: 1.2em;
+    margin-block-start: calc(1.2 * var(--_space));
   }
   .end dl {
-    margin: 0.6em 0 1.4em;
+    margin: 0.6em 0 calc(1.4 * var(--_space));
   }
   .taken {
     display: grid;
@@ -158,7 +158,7 @@ const parts = css`
     margin-inline: auto;
   }
   .hand-over section {
-    margin-block-start: 1.6em;
+    margin-block-start: calc(1.6 * var(--_space));
   }
   .hand-over .value {
     font-size: clamp(1.4em, 5vi, 1.9em);
@@ -170,32 +170,32 @@ const parts = css`
     margin-block: 0.15em 0;
   }
   .hand-over .row {
-    margin-block-start: 2.2em;
+    margin-block-start: calc(2.2 * var(--_space));
   }
   .anew {
-    margin-block-end: 1.6em;
+    margin-block-end: calc(1.6 * var(--_space));
   }
   .check-in > .item {
-    margin-block: 1.2em;
+    margin-block: calc(1.2 * var(--_space));
   }
   .note .again {
     margin-block-start: 0.8em;
   }
   .ends-of-it {
-    margin-block-end: 1.6em;
+    margin-block-end: calc(1.6 * var(--_space));
   }
   .stop .chips {
-    margin-block: 0.6em 1.2em;
+    margin-block: 0.6em calc(1.2 * var(--_space));
   }
   .stop .row {
     margin-block-start: 0.8em;
   }
   .safety {
-    margin-block-start: 1.8em;
+    margin-block-start: calc(1.8 * var(--_space));
   }
   .safety .tips,
   .safety .crisis {
-    margin-block: 0.7em 1.2em;
+    margin-block: 0.7em calc(1.2 * var(--_space));
   }
 `;
 

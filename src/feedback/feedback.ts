@@ -67,6 +67,7 @@ const KEPT: Readonly<Record<string, string>> = {
  * @fires {AllianceActionEvent} alliance-action - The notes were copied, printed or saved as a file
  * @fires {AllianceProblemEvent} alliance-problem - Something in the configuration needs the owner
  *
+ * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
  * @cssstate started - Something was answered
  * @cssstate finished - One of the ends was chosen
  */

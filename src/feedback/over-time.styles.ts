@@ -7,7 +7,7 @@ export const styles = css`
   }
   .over-time h3,
   .over-time h4 {
-    margin-block-start: 1.4em;
+    margin-block-start: calc(1.4 * var(--_space));
   }
   .over-time .row {
     margin-block: 0.8em;
@@ -31,7 +31,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: 1.4em 2em;
-    margin-block: 0.8em 1.2em;
+    margin-block: 0.8em calc(1.2 * var(--_space));
   }
   .trends p {
     margin: 0;

@@ -55,6 +55,7 @@ const bring: Bring = async (coming) => {
  * @csspart mark - The visitor's answer in a drawing.
  * @csspart note - A soft panel.
  *
+ * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
  * @cssstate started - The visitor has answered something.
  * @cssstate finished - The visitor has seen the result.
  *

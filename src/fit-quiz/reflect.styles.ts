@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Cards after a meeting, and meetings side by side. */
 export const reflectStyles = css`
   .meetings {
-    margin-block-end: 1.6em;
+    margin-block-end: calc(1.6 * var(--_space));
   }
   .card-fields {
     display: grid;
@@ -36,7 +36,7 @@ export const reflectStyles = css`
   .reflect-words {
     display: grid;
     gap: 1.2em;
-    margin-block-start: 1.4em;
+    margin-block-start: calc(1.4 * var(--_space));
   }
   .pauses .chip {
     justify-content: start;
@@ -45,7 +45,7 @@ export const reflectStyles = css`
     border-radius: 14px;
   }
   .safety {
-    margin-block-start: 1.4em;
+    margin-block-start: calc(1.4 * var(--_space));
     padding: 1.1em 1.3em;
     border: 1.5px solid var(--_warm);
     border-radius: min(14px, var(--_radius));
@@ -55,7 +55,7 @@ export const reflectStyles = css`
     padding-block: 0.3em;
   }
   .fixed-lines {
-    margin-block-start: 1.6em;
+    margin-block-start: calc(1.6 * var(--_space));
   }
   .reminder .row {
     margin-block-start: 0.8em;

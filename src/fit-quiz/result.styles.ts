@@ -8,7 +8,7 @@ export const pickerStyles = css`
     font-weight: 500;
   }
   .section {
-    margin-block: 2.2em 0.5em;
+    margin-block: calc(2.2 * var(--_space)) 0.5em;
   }
   .rows > li {
     border-block-start: 1px solid var(--_border);
@@ -87,7 +87,7 @@ export const resultStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 1.6em;
-    margin-block-start: 1.6em;
+    margin-block-start: calc(1.6 * var(--_space));
     font-size: max(0.875em, 13px);
   }
   .key span {
@@ -189,7 +189,7 @@ export const resultStyles = css`
     flex-basis: 100%;
   }
   .row + .told {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
   .change {
     color: var(--_muted);
@@ -208,7 +208,7 @@ export const resultStyles = css`
     margin: 0;
   }
   .rows + .row {
-    margin-block-start: 1.4em;
+    margin-block-start: calc(1.4 * var(--_space));
   }
   .person .tag {
     margin-block-end: 0.6em;

@@ -3,11 +3,11 @@ import { css } from 'lit';
 /** A scene: the count, the stem, five places on a line and two answers beside it. */
 export const sceneStyles = css`
   .body {
-    margin-block-start: 1.1em;
+    margin-block-start: calc(1.1 * var(--_space));
   }
   .scene + .scene,
   .scene ~ .ask-heading {
-    margin-block-start: 3em;
+    margin-block-start: calc(3 * var(--_space));
   }
   legend {
     display: block;
@@ -17,7 +17,7 @@ export const sceneStyles = css`
     display: flex;
     align-items: center;
     gap: 0.8em;
-    margin-block-end: 1.2em;
+    margin-block-end: calc(1.2 * var(--_space));
     color: var(--_muted);
     font-size: max(0.875em, 13px);
   }
@@ -39,7 +39,7 @@ export const sceneStyles = css`
   }
   .stem {
     display: block;
-    margin-block-end: 1em;
+    margin-block-end: var(--_space);
     font-size: 1.3em;
     font-weight: 500;
     line-height: 1.4;
@@ -73,7 +73,7 @@ export const sceneStyles = css`
     position: relative;
     display: flex;
     justify-content: space-between;
-    margin-block-end: 1.2em;
+    margin-block-end: calc(1.2 * var(--_space));
     padding-block-end: 1.9em;
   }
   .scale::before {
@@ -157,13 +157,13 @@ export const sceneStyles = css`
   }
   .moves {
     justify-content: space-between;
-    margin-block-start: 2em;
+    margin-block-start: calc(2 * var(--_space));
   }
   .on {
     margin-inline-start: auto;
   }
   .undo {
-    margin-block-end: 1.6em;
+    margin-block-end: calc(1.6 * var(--_space));
   }
   @container alliance (max-width: 28em) {
     .poles,

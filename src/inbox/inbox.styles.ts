@@ -192,7 +192,7 @@ export const inboxStyles = css`
     font-weight: 600;
   }
   .tools {
-    margin-block: 1em;
+    margin-block: var(--_space);
   }
   .search {
     margin-block-end: 0.5em;
@@ -201,7 +201,7 @@ export const inboxStyles = css`
     padding-block: 1em 2em;
   }
   .person {
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5 * var(--_space));
   }
   .person-head {
     display: flex;
@@ -271,7 +271,7 @@ export const inboxStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    margin-block-start: 2em;
+    margin-block-start: calc(2 * var(--_space));
     padding-block-start: 0.6em;
   }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Crisis lines, the panel beside free text, and 'Leave this page fast'. Calm; never an alarm. */
 export const safetyStyles = css`
   .crisis {
-    margin-block-start: 1.6em;
+    margin-block-start: calc(1.6 * var(--_space));
     padding: 0.9em 1.1em;
     border-inline-start: 3px solid var(--_warm);
     border-start-end-radius: min(10px, var(--_radius));
@@ -87,7 +87,7 @@ export const safetyStyles = css`
     scroll-margin-block: 64px;
   }
   .exit-note {
-    margin-block: 0.4em 1.4em;
+    margin-block: 0.4em calc(1.4 * var(--_space));
     text-align: end;
   }
   @container alliance (max-width: 26em) {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const frameStyles = css`
   p.intro {
     color: var(--_muted);
-    margin-block-end: 1.6em;
+    margin-block-end: calc(1.6 * var(--_space));
     max-inline-size: 34em;
   }
   .tracker {
@@ -12,10 +12,10 @@ export const frameStyles = css`
     border-inline-start: 3px solid var(--_warm);
   }
   .crisis-link {
-    margin-block-start: 1.2em;
+    margin-block-start: calc(1.2 * var(--_space));
   }
   .strip {
-    margin-block-start: 2em;
+    margin-block-start: calc(2 * var(--_space));
     padding-block-start: 0.9em;
     border-block-start: 1px solid var(--_border);
   }
@@ -37,6 +37,6 @@ export const frameStyles = css`
     gap: 0.5em;
   }
   .late {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 `;

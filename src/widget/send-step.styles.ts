@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const sendStyles = css`
   .send > * + * {
-    margin-block-start: 1.2em;
+    margin-block-start: calc(1.2 * var(--_space));
   }
   .send > [part~='heading'] + p,
   .send > :is(h2, h3, h4, h5, h6) + p {
@@ -15,7 +15,7 @@ export const sendStyles = css`
     max-inline-size: 26em;
   }
   .send dl {
-    margin-block: 1.2em 0;
+    margin-block: calc(1.2 * var(--_space)) 0;
     padding-inline: clamp(14px, 4cqi, 22px);
     border: 1px solid var(--_border);
     border-radius: min(12px, var(--_radius));

@@ -23,7 +23,7 @@ export const controlStyles = css`
     margin-block-end: 0.35em;
   }
   p {
-    margin: 0 0 1em;
+    margin: 0 0 var(--_space);
   }
   p:last-child {
     margin-block-end: 0;
@@ -73,7 +73,7 @@ export const controlStyles = css`
   .rule {
     border-block-start: 1px solid var(--_border);
     padding-block-start: 1.1em;
-    margin-block-start: 1.6em;
+    margin-block-start: calc(1.6 * var(--_space));
   }
   .visually-hidden:not(:focus):not(:active) {
     position: absolute;
