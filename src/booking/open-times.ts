@@ -1,4 +1,5 @@
 /** A part that loads later: the next open times, from the practice's own feed. */
+import { baseAddress } from '../practice/links.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../practice/problem.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -55,7 +56,7 @@ const PROBLEMS: Readonly<Record<NoFeed, string>> = {
 };
 
 async function fetchFeed(address: string): Promise<unknown> {
-  const response = await fetch(new URL(address, document.baseURI), {
+  const response = await fetch(new URL(address, baseAddress()), {
     cache: 'no-cache',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

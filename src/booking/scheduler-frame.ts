@@ -2,6 +2,7 @@
  * How each scheduling service is asked for a page in a frame, and what its messages mean. Facts
  * from the services' own documentation; where a service documents nothing, nothing is expected.
  */
+import { baseAddress } from '../practice/links.js';
 import type { Scheduler } from './schedulers.js';
 
 /** What the scheduler in the frame lets us know. Only ever a hint: nothing depends on it. */
@@ -105,7 +106,7 @@ const protocolOf = ({ id }: Scheduler): Protocol => PROTOCOLS[id] ?? {};
 
 /** The address for the frame. What the owner put into the query stays, and wins. */
 export function frameAddress(scheduler: Scheduler, href: string, place: FramePlace): string {
-  const url = new URL(href, document.baseURI);
+  const url = new URL(href, baseAddress());
   const { move, params } = protocolOf(scheduler);
   move?.(url);
   for (const [name, value] of Object.entries(params?.(place) ?? {})) {

@@ -1,3 +1,5 @@
+import { baseAddress } from '../practice/links.js';
+
 /** Which scheduling service an address belongs to, and whether its page may stand inside another. */
 export interface Scheduler {
   /** Empty: a service that is not known here. */
@@ -29,7 +31,7 @@ const ROWS: readonly Row[] = [
 
 /** What is known of the scheduler at an address; nothing where there is no page to show. */
 export function schedulerAt(href: string): Scheduler | undefined {
-  const { protocol, hostname, host, pathname } = new URL(href, document.baseURI);
+  const { protocol, hostname, host, pathname } = new URL(href, baseAddress());
   if (!/^https?:$/.test(protocol)) return undefined;
   const site = (name: string) => name.replace(/^www\./, '');
   const row = ROWS.find(([pattern]) => pattern.test(site(hostname) + pathname));

@@ -1,3 +1,4 @@
+import { baseAddress } from '../practice/links.js';
 import { hoursLine, type Wording } from './facts.js';
 import type { Offer } from './offer.js';
 import { schedulerAt, type Scheduler } from './schedulers.js';
@@ -67,7 +68,7 @@ function makers(
     (value) => ({ kind, href: href(value), label: say(`ways.${kind}`), ...more(value) });
   const away = (kind: WayKind) =>
     make(kind, String, (href) => {
-      const site = new URL(href, document.baseURI).hostname.replace(/^www\./, '');
+      const site = new URL(href, baseAddress()).hostname.replace(/^www\./, '');
       return { detail: site && say('ways.newTab', { site: isolate(site) }), away: true };
     });
   const scheduler = (href: string): Way => {

@@ -7,6 +7,9 @@
 const NO_ADDRESS =
   /[\s<>"]|^[\w-]+(\.[\w-]+)*\.(?!html?\b|php|json|jpe?g|png|webp|svg|pdf)[a-z]{2,}(?=[/:?#]|$)/i;
 
+/** What short addresses are seen from. The document's own word for it can be taken by an element. */
+export const baseAddress = (): string => document.documentElement.baseURI;
+
 /** Whether a host name means the machine the page is looked at on. */
 export const onThisMachine = (hostname: string): boolean =>
   /^(.+\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(hostname);
@@ -16,8 +19,8 @@ export const onThisMachine = (hostname: string): boolean =>
  * own site by whatever the page itself came by. Never with a user name or password in it.
  */
 export function isSafeLink(value: string): boolean {
-  if (NO_ADDRESS.test(value) || !URL.canParse(value, document.baseURI)) return false;
-  const { protocol, hostname, host, username, password } = new URL(value, document.baseURI);
+  if (NO_ADDRESS.test(value) || !URL.canParse(value, baseAddress())) return false;
+  const { protocol, hostname, host, username, password } = new URL(value, baseAddress());
   return (
     !username &&
     !password &&
