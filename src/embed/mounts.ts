@@ -6,20 +6,23 @@ import { shared } from '../ui/shared-ground.js';
  */
 const MOUNT = '[data-alliance]';
 
+/** On an element of the page's own: mounts in its open shadow root are found, too. */
+const INSIDE = 'data-alliance-inside';
+
 const tagOf = (mount: Element) => `alliance-${mount.getAttribute('data-alliance')?.trim()}`;
 
 const widgetIn = (mount: Element) =>
   [...mount.children].find((child) => child.localName === tagOf(mount));
 
 /**
- * Only attributes the element itself observes are taken over: editors let `data-onclick` through,
- * and a copy of it would be a handler.
+ * Only the id and what the element itself observes are taken over: editors let `data-onclick`
+ * through, and a copy of it would be a handler.
  */
 function copyAttribute(mount: Element, widget: Element, name: string): void {
   const known = customElements.get(widget.localName) as
     (CustomElementConstructor & { observedAttributes?: string[] }) | undefined;
   const attribute = name.slice('data-'.length);
-  if (!known?.observedAttributes?.includes(attribute)) return;
+  if (attribute !== 'id' && !known?.observedAttributes?.includes(attribute)) return;
   const value = mount.getAttribute(name);
   if (value === null) widget.removeAttribute(attribute);
   else widget.setAttribute(attribute, value);
@@ -39,29 +42,46 @@ function fill(mount: Element, observer: MutationObserver): void {
   observer.observe(mount, { attributes: true });
 }
 
-function fillAllIn(root: ParentNode, observer: MutationObserver): void {
-  if (root instanceof Element && root.matches(MOUNT)) fill(root, observer);
-  for (const mount of root.querySelectorAll(MOUNT)) fill(mount, observer);
+/** Looks through the open shadow root of an element that asks for it, as soon as it has one. */
+async function lookInside(host: Element, observer: MutationObserver): Promise<void> {
+  if (!host.shadowRoot && host.localName.includes('-')) {
+    await customElements.whenDefined(host.localName);
+  }
+  if (!host.shadowRoot) return;
+  observer.observe(host.shadowRoot, { childList: true, subtree: true });
+  fillAllIn(host.shadowRoot, observer);
 }
 
-/** A slow parser adds children to a mount that is already filled: they are fallback, too. */
-function keepTogether(mount: Element, added: readonly Node[]): void {
+function fillAllIn(root: Element | ShadowRoot, observer: MutationObserver): void {
+  const all = [...root.querySelectorAll(`${MOUNT},[${INSIDE}]`)];
+  if (root instanceof Element) all.unshift(root);
+  for (const element of all) {
+    if (element.matches(MOUNT)) fill(element, observer);
+    if (element.hasAttribute(INSIDE)) void lookInside(element, observer);
+  }
+}
+
+/**
+ * A slow parser adds children to a mount that is already filled: they are fallback, too. Where a
+ * framework threw our element out, it gets another one.
+ */
+function keepTogether(mount: Element, added: readonly Node[], observer: MutationObserver): void {
   const widget = widgetIn(mount);
+  if (!widget) return fill(mount, observer);
   for (const node of added) {
-    if (widget && node !== widget && node.parentNode === mount) widget.append(node);
+    if (node !== widget && node.parentNode === mount) widget.append(node);
   }
 }
 
 function onChange(changes: readonly MutationRecord[], observer: MutationObserver): void {
   for (const { type, target, addedNodes, attributeName } of changes) {
-    if (!(target instanceof Element)) continue;
+    const mount = target instanceof Element && target.matches(MOUNT) ? target : undefined;
     if (type === 'attributes') {
-      const widget = widgetIn(target);
-      if (widget && attributeName?.startsWith('data-'))
-        copyAttribute(target, widget, attributeName);
+      const widget = mount && widgetIn(mount);
+      if (widget && attributeName?.startsWith('data-')) copyAttribute(mount, widget, attributeName);
       continue;
     }
-    if (target.matches(MOUNT)) keepTogether(target, [...addedNodes]);
+    if (mount?.isConnected) keepTogether(mount, [...addedNodes], observer);
     for (const node of addedNodes) if (node instanceof Element) fillAllIn(node, observer);
   }
 }
@@ -73,5 +93,6 @@ export function fillMounts(): void {
     created.observe(document, { childList: true, subtree: true });
     return created;
   });
-  fillAllIn(document, observer);
+  // An element of the page may have taken the document's own methods by its name.
+  fillAllIn(document.documentElement, observer);
 }

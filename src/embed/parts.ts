@@ -13,8 +13,9 @@ const OUR_NAME = /^[^?#]*\/alliance(-[a-z-]+)?\.js([?#]|$)/;
  * so there its name has to do.
  */
 export function findScript(): HTMLScriptElement | undefined {
-  const current = document.currentScript as HTMLScriptElement | null;
-  if (current?.src) return current;
+  const current = document.currentScript;
+  // An image of that name has an address, too.
+  if (current instanceof HTMLScriptElement && current.src) return current;
   // A form of that name would stand in the way of the document's own method.
   const scripts: NodeListOf<HTMLScriptElement> = Document.prototype.querySelectorAll.call(
     document,

@@ -97,4 +97,34 @@ describe('a div with data-alliance', () => {
       expect(mount.firstElementChild?.localName, name).to.equal('p');
     }
   });
+
+  it('hands on an id, by which answers of the visit are found again', async () => {
+    const mount = await insert('<div data-alliance="booking" data-id="first"></div>');
+    expect(widgetIn(mount)?.id).to.equal('first');
+  });
+
+  it('gets another element where a framework threw the first one out', async () => {
+    const mount = await insert('<div data-alliance="booking"></div>');
+    mount.replaceChildren(Object.assign(document.createElement('a'), { textContent: 'Call' }));
+    await nextFrame();
+    expect(widgetIn(mount)?.textContent).to.equal('Call');
+  });
+
+  it('is found in an open shadow root, where its host asks for it', async () => {
+    for (const [asks, found] of [
+      ['data-alliance-inside', true],
+      ['', false],
+    ] as const) {
+      const outer = await insert(`<section ${asks}></section>`);
+      const root = outer.attachShadow({ mode: 'open' });
+      outer.remove();
+      host.append(outer);
+      await nextFrame();
+      root.append(
+        document.createRange().createContextualFragment('<div data-alliance="booking"></div>'),
+      );
+      await nextFrame();
+      expect(Boolean(widgetIn(root.firstElementChild!)), asks).to.equal(found);
+    }
+  });
 });
