@@ -17,8 +17,17 @@ const clearings = () => shared('clearings', () => ({ count: 0 }));
 
 export const timesCleared = (): number => clearings().count;
 
+/**
+ * Answers of widgets that are not on the page now, by widget and id: sites that swap their pages
+ * take a widget out and make another one later. Only in memory: gone with the page.
+ */
+export const away = (): Map<string, unknown> => shared('away', () => new Map<string, unknown>());
+
 const hear = (topic: Topic, detail?: unknown) => {
-  if (topic === 'clear' || topic === 'leave') clearings().count++;
+  if (topic === 'clear' || topic === 'leave') {
+    clearings().count++;
+    away().clear();
+  }
   [...(listeners().get(topic) ?? [])].forEach((listener) => listener(detail));
 };
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listen, tell, timesCleared } from '../visitor/hub.js';
+import { away, listen, tell, timesCleared } from '../visitor/hub.js';
 import { forget, forgetAll, readSaved, storage, writeSaved } from '../visitor/storage.js';
 
 interface Kept {
@@ -9,6 +9,8 @@ interface Kept {
 }
 
 export interface KeepHost extends ReactiveControllerHost {
+  /** With an id, answers outlive the element until the page is gone: for sites that swap pages. */
+  readonly id: string;
   /** Where this widget's answers lie, without the common prefix. */
   readonly keepAs: string;
   /** Version of the shape of the answers. */
@@ -46,6 +48,7 @@ export class KeepController implements ReactiveController {
   private _stopListening?: () => void;
   private _cleared = timesCleared();
   private _looked = false;
+  private _cameBack = false;
 
   constructor(host: KeepHost) {
     this._host = host;
@@ -59,9 +62,10 @@ export class KeepController implements ReactiveController {
     ];
     this._stopListening = () => stops.forEach((stop) => stop());
     addEventListener('storage', this._onStorage);
-    if (!this._looked) this.restore();
+    if (!this._looked) this._comeBack();
     else if (this._cleared !== timesCleared()) this._empty();
     this._looked = true;
+    away().delete(this._host.keepAs);
   }
 
   hostUpdate(): void {
@@ -73,6 +77,8 @@ export class KeepController implements ReactiveController {
     this._cleared = timesCleared();
     this._stopListening?.();
     removeEventListener('storage', this._onStorage);
+    const { id, keepAs, started } = this._host;
+    if (id && (started || this._cameBack)) away().set(keepAs, this._host.toKeep(true));
   }
 
   /** The visitor's switch. Off deletes what was saved. */
@@ -121,6 +127,13 @@ export class KeepController implements ReactiveController {
     this.on = this.text = this.refused = this.apart = false;
     this._host.forgetAnswers();
     this._host.requestUpdate();
+  }
+
+  /** What was answered in this visit before a page swap; else what is saved. */
+  private _comeBack(): void {
+    this.restore();
+    const left = away().get(this._host.keepAs);
+    if (left) this._cameBack = this._host.takeBack(left, true);
   }
 
   /** Brings back what is saved, if anything is. */

@@ -241,6 +241,25 @@ describe('every widget', () => {
       expect(inside(away, '#mood').value).to.equal('');
     });
 
+    it('finds its answers again on a page that was swapped, by its id, until they are cleared', async () => {
+      const mood = async (id: string) => {
+        const widget = await fixture<TestWidget>(html`<test-widget id=${id}></test-widget>`);
+        const { value } = inside(widget, '#mood');
+        return { widget, value };
+      };
+      const { widget } = await mood('first');
+      widget.choose('calm');
+      widget.remove();
+      expect((await mood('other')).value).to.equal('');
+      const next = await mood('first');
+      expect(next.value).to.equal('calm');
+      // Those are its own now: another one of that id starts empty.
+      expect((await mood('first')).value).to.equal('');
+      next.widget.remove();
+      press(await make(), 'Clear everything');
+      expect((await mood('first')).value).to.equal('');
+    });
+
     it('keeps answers when it is moved in the page', async () => {
       const widget = await make();
       widget.choose('calm');
