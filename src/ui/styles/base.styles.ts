@@ -67,6 +67,9 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    /* Where a page forbids it: a phone number is there to be copied. */
+    -webkit-user-select: text;
+    user-select: text;
     -webkit-tap-highlight-color: transparent;
   }
   [part~='base'][data-dark] {
