@@ -1,6 +1,7 @@
 /**
- * `npm test`: lint, types, component tests in every browser found, the built files, journeys.
- * The last line is the sum of all. A step without tests of its own counts only when it fails.
+ * `npm test`: lint, types, component tests in every browser found, the built files, journeys, the
+ * pages of strangers. The last line is the sum of all. A step without tests of its own counts only
+ * when it fails. `npm run test:hosts` builds, and runs the last step alone.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -114,21 +115,32 @@ clearTotals();
 const engines = await chooseEngines();
 const env = { ENGINES: engines };
 
-const [built] = await Promise.all([
-  check('build', [NODE, ['scripts/build.js']]),
-  check('lint', bin('eslint/bin/eslint.js', '.')),
-  check('format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
-  check('types', bin('typescript/bin/tsc', '--noEmit')),
-  check("the receiver's types", bin('typescript/bin/tsc', '--project', 'receiver')),
-]);
-await suite('words', nodeSuite('test/text'), { ...env, TEST_PART: 'words' });
-await suite('receiver', nodeSuite('receiver/test'), { ...env, TEST_PART: 'receiver' });
-await suite('components', bin('@web/test-runner/dist/bin.js'), env);
-if (built) {
-  await suite('build', nodeSuite('test/build'), { ...env, TEST_PART: 'build' });
-  await suite('stories', nodeSuite('test/stories-a11y'), { ...env, TEST_PART: 'stories' });
-  await suite('journeys', nodeSuite('test/e2e'), { ...env, TEST_PART: 'journeys' });
+const BUILD = ['build', [NODE, ['scripts/build.js']]];
+const step = (part, folder) => suite(part, nodeSuite(folder), { ...env, TEST_PART: part });
+
+async function everything() {
+  const [built] = await Promise.all([
+    check(...BUILD),
+    check('lint', bin('eslint/bin/eslint.js', '.')),
+    check('format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
+    check('types', bin('typescript/bin/tsc', '--noEmit')),
+    check("the receiver's types", bin('typescript/bin/tsc', '--project', 'receiver')),
+  ]);
+  await step('words', 'test/text');
+  await step('receiver', 'receiver/test');
+  await suite('components', bin('@web/test-runner/dist/bin.js'), env);
+  if (!built) return;
+  await step('build', 'test/build');
+  await step('stories', 'test/stories-a11y');
+  await step('journeys', 'test/e2e');
+  await step('hosts', 'test/hosts');
 }
+
+async function hostsAlone() {
+  if (await check(...BUILD)) await step('hosts', 'test/hosts');
+}
+
+await (process.argv[2] === 'hosts' ? hostsAlone() : everything());
 
 const totals = readTotals();
 const sum = (key) => totals.reduce((total, part) => total + part[key], 0);
