@@ -205,11 +205,15 @@ export const inboxStyles = css`
   }
   .person-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 1em;
     min-block-size: 44px;
     border-block-end: 1px solid var(--_border);
+  }
+  .person-head h3 {
+    flex: 1 1 5em;
   }
   .person-head .quiet {
     flex: none;
@@ -234,6 +238,9 @@ export const inboxStyles = css`
   }
   .item[aria-current] {
     background: var(--_accent-soft);
+  }
+  .item[aria-current] .muted {
+    color: inherit;
   }
   .item.unread::before {
     content: '';
@@ -283,8 +290,9 @@ export const inboxStyles = css`
   }
   .said {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1.25em;
+    gap: 0 1.25em;
     inline-size: fit-content;
     max-inline-size: 100%;
     margin-inline: auto;
@@ -295,6 +303,7 @@ export const inboxStyles = css`
     pointer-events: auto;
   }
   .said p {
+    flex: 1 1 8em;
     margin: 0;
     padding-block: 0.35em;
   }
@@ -312,6 +321,11 @@ export const inboxStyles = css`
     clip-path: inset(50%);
   }
 
+  @container alliance (max-width: 14em) {
+    .way > .icon {
+      display: none;
+    }
+  }
   @container alliance (max-width: 51.99em) {
     .has-open .side,
     .columns:not(.has-open) .reading {
