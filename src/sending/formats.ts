@@ -31,7 +31,7 @@ interface Format {
 
 const FORMATS: Readonly<Record<FormatName, Format>> = {
   json: { as: 'message', expects: 'data' },
-  form: { as: 'form', expects: 'anything' },
+  form: { as: 'form', expects: 'data' },
   formspree: {
     as: 'form',
     expects: 'yes',

@@ -109,7 +109,8 @@ export class SendStep implements ReactiveController {
     if (!this._isDrawn && this._wasDrawn) this._close();
     this._wasDrawn = this._isDrawn;
     const tried = this.state === 'sending' || this.state === 'failed' || this.state === 'unknown';
-    this._arm(tried || (this._isDrawn && this.state === 'idle' && this.message.lines.length > 0));
+    const waits = this._isDrawn && this.state === 'idle' && this.message.lines.length > 0;
+    this._arm(tried || (waits && !this._refusal()));
   }
 
   hostDisconnected(): void {
@@ -123,6 +124,8 @@ export class SendStep implements ReactiveController {
     this.state = 'idle';
     this.outcome = undefined;
     this.name = this.trap = '';
+    // At once: who leaves this page fast is not asked.
+    this._arm(false);
     this._close();
   }
 
