@@ -153,7 +153,10 @@ describe('Nothing is sent', () => {
   const stays = async (feedback, words) => {
     await cameTo(feedback, words);
     assert.deepEqual(posts(), []);
-    assert.equal(await feedback.getByRole('textbox', { name: HELPED }).inputValue(), 'You waited for me.');
+    assert.equal(
+      await feedback.getByRole('textbox', { name: HELPED }).inputValue(),
+      'You waited for me.',
+    );
   };
 
   it('where the part that locks does not come', async () => {
