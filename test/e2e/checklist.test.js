@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import { launchChromium } from './engines.js';
 import { openSite } from './site.js';
-import { drawn, pageOf } from './visitor.js';
+import { drawn, heard, pageOf, PRACTICE } from './visitor.js';
 
 const EIGHT = [
   'What happens in the first few meetings?',
@@ -23,10 +23,20 @@ const EIGHT = [
 const OWN = 'Do you mind if I bring my dog?';
 const STARRED = [EIGHT[6], EIGHT[3], OWN];
 
+const THOUSAND = Array.from({ length: 1000 }, (_, n) => ({
+  id: `x${n}`,
+  category: `Topic ${n % 25}`,
+  question: `What would you say about number ${n}?`,
+}));
+
 let site;
 let browser;
 before(async () => {
-  site = await openSite({ '/page': pageOf('<alliance-checklist></alliance-checklist>') });
+  const tag = '<alliance-checklist></alliance-checklist>';
+  site = await openSite({
+    '/page': pageOf(tag),
+    '/thousand': pageOf(tag, { practice: { ...PRACTICE, checklist: { add: THOUSAND } } }),
+  });
   browser = await launchChromium();
 });
 after(async () => {
@@ -34,11 +44,11 @@ after(async () => {
   await site?.close();
 });
 
-async function open(options = {}) {
+async function open(options = {}, path = '/page') {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(`${site.url}/page`);
+  await page.goto(`${site.url}${path}`);
   await page.getByRole('radio', { name: 'Before' }).waitFor();
   return page;
 }
@@ -108,6 +118,35 @@ describe('a list on paper', () => {
     const { pages } = await printed(page, 'Letter');
     await page.context().close();
     assert.equal(pages, 1);
+  });
+});
+
+describe('a thousand questions', () => {
+  it('are searched by keyboard; nothing but what is found moves, and little of it is drawn', async () => {
+    const page = await open({}, '/thousand');
+    await press(page, 'See all 1040 questions');
+    await page.evaluate(() => {
+      window.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const { value, hadRecentInput } of list.getEntries()) {
+          if (!hadRecentInput) window.shifts += value;
+        }
+      }).observe({ type: 'layout-shift' });
+    });
+    const search = page.getByRole('searchbox');
+    const place = await search.boundingBox();
+    await search.focus();
+    for (const letter of 'number 977') {
+      await page.keyboard.type(letter);
+      await drawn(page);
+      assert.deepEqual(await search.boundingBox(), place);
+      assert.ok((await page.getByRole('checkbox').count()) <= 60);
+    }
+    await page.getByLabel('What would you say about number 977?', { exact: true }).check();
+    assert.equal(await page.evaluate(() => window.shifts), 0);
+    await press(page, 'Back to my list');
+    await page.getByLabel('What would you say about number 977?', { exact: true }).waitFor();
+    await page.context().close();
   });
 });
 
@@ -185,6 +224,37 @@ describe('in the talk, on a phone', () => {
     // Coming back to it tries again.
     await choose(page, 'After');
     await page.getByText('What came of it').waitFor();
+    await page.context().close();
+  });
+
+  it('a question is dragged to its place with a finger, and the page does not scroll away', async () => {
+    // Long enough that the finger stays clear of the edges, where the page does scroll along.
+    const page = await open({ ...PHONE, viewport: { width: 360, height: 1000 } });
+    const rows = page.locator('alliance-checklist ol.rows > li');
+    const words = async () =>
+      (await rows.locator('[part~=option-label]').allTextContents()).map((text) => text.trim());
+    const [first, second, third] = await words();
+    await rows.first().evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - 120));
+    const handle = await rows.first().locator('.handle').boundingBox();
+    const to = await rows.nth(2).boundingBox();
+    const scrolled = await page.evaluate(() => scrollY);
+    const finger = await page.context().newCDPSession(page);
+    const x = handle.x + handle.width / 2;
+    const from = handle.y + handle.height / 2;
+    const touch = (type, y) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x, y }],
+      });
+    await touch('touchStart', from);
+    const far = to.y + to.height - 8 - from;
+    for (let part = 1; part <= 8; part++) await touch('touchMove', from + (far * part) / 8);
+    await drawn(page);
+    assert.equal(await page.evaluate(() => scrollY), scrolled);
+    await touch('touchEnd');
+    await drawn(page);
+    assert.deepEqual((await words()).slice(0, 3), [second, third, first]);
+    assert.ok((await heard(page)).includes('Moved to 3 of 8'));
     await page.context().close();
   });
 
