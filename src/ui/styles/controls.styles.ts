@@ -306,6 +306,10 @@ export const controlStyles = css`
     }
   }
   @media print {
+    .check,
+    .chip {
+      print-color-adjust: exact;
+    }
     button,
     .no-print {
       display: none !important;
