@@ -376,10 +376,25 @@ export const checklistStyles = css`
     }
   }
   @media print {
+    .modes,
     .sets,
     .handle,
-    .off {
+    .off,
+    .take,
+    .others,
+    .why:not([open]),
+    .rule > .field,
+    .rule:not(:has(.line)) {
       display: none;
+    }
+    .under:not(:has(.why[open], .typing)) {
+      display: none;
+    }
+    .line {
+      display: block;
+    }
+    .q:has(.star[aria-pressed='true']) .pick::after {
+      content: '★';
     }
   }
 `;

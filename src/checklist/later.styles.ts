@@ -31,6 +31,9 @@ export const laterStyles = css`
   .reminder {
     margin-block-start: var(--_space);
   }
+  .reminder > .row {
+    margin-block-start: 0.8em;
+  }
   .reminder .input {
     max-inline-size: 18em;
   }

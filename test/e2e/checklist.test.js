@@ -20,6 +20,12 @@ const EIGHT = [
   'Can I use my insurance? Are there limits?',
   'What should I do if I need help between sessions?',
 ];
+const SOME_STARTERS = [
+  'Can you walk me through how therapy with you works?',
+  'Are you licensed or on a register here? How can I check?',
+  'Which methods do you use, in plain words?',
+  'What do you charge? Do you have lower rates?',
+];
 const OWN = 'Do you mind if I bring my dog?';
 const STARRED = [EIGHT[6], EIGHT[3], OWN];
 
@@ -118,6 +124,33 @@ describe('a list on paper', () => {
     const { pages } = await printed(page, 'Letter');
     await page.context().close();
     assert.equal(pages, 1);
+  });
+});
+
+describe('the page itself on paper', () => {
+  /** What is seen there, in the widget's own part. */
+  const onPaper = async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page.locator('alliance-checklist .body').innerText();
+  };
+
+  it('shows the list, without what can only be pressed', async () => {
+    const page = await open();
+    await press(page, `Most want to ask: ${SOME_STARTERS[1]}`);
+    const words = await onPaper(page);
+    for (const question of SOME_STARTERS) assert.ok(words.includes(question), question);
+    assert.doesNotMatch(words, /Why ask this|How to begin|Lists for other|During|Add my own/);
+    await page.context().close();
+  });
+
+  it('shows the first line that was chosen', async () => {
+    const page = await open();
+    await page.getByRole('combobox').selectOption('again');
+    await drawn(page);
+    const words = await onPaper(page);
+    assert.ok(words.includes('I have had therapy before.'));
+    assert.doesNotMatch(words, /No first line/);
+    await page.context().close();
   });
 });
 
