@@ -62,10 +62,20 @@ export const bookingStyles = css`
     gap: 0.7em;
     align-items: center;
   }
-  .first > * {
+  .first > *,
+  ::slotted(a[slot='scheduler']) {
     min-block-size: 50px;
     border-radius: 25px;
     padding-inline: 1.5em;
+  }
+  /* A link that a scheduler gives out has no look of its own, until the page gives it one. */
+  ::slotted(a[slot='scheduler']) {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    border: 1px solid var(--_border);
+    font-weight: 600;
+    text-decoration: none;
   }
   .beside {
     display: flex;
@@ -288,7 +298,8 @@ export const bookingStyles = css`
   }
 
   @container alliance (max-width: 30em) {
-    .first > * {
+    .first > *,
+    ::slotted(a[slot='scheduler']) {
       flex: 1 1 auto;
       padding-inline: 0.8em;
       text-wrap: balance;
@@ -320,7 +331,8 @@ export const bookingStyles = css`
       font-size: 0.9375em;
     }
     .bar .primary {
-      flex: 1;
+      flex: 1 0 auto;
+      max-inline-size: 100%;
     }
     .bar .secondary {
       border-color: transparent;
@@ -371,15 +383,31 @@ export const bookingStyles = css`
   }
   @media print {
     :host([variant='bar']),
-    .part:has(> .chips, > .rows) {
+    .part:has(> .chips, > .rows),
+    .ways li:not(:has(a)) {
       display: none;
+    }
+    .ways li:has(a) .go {
+      display: flex !important;
+    }
+    .go[target] .small {
+      display: none;
+    }
+    .go[target]::after,
+    .way + p a::after {
+      content: attr(href);
+      overflow-wrap: anywhere;
+    }
+    .way + p a::after {
+      content: ': ' attr(href);
     }
     .card {
       padding: 0;
       border: 0;
       background: none;
     }
-    .first > a {
+    .first > a,
+    .ask a.primary {
       padding: 0;
       background: none;
       color: inherit;

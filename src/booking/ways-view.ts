@@ -140,9 +140,9 @@ const first = (way: Way | undefined, view: WaysView) =>
     }
     ${way ? emailNote(way, view) : nothing}`;
 
-/** An address may break after its '@', where there is little room. */
+/** An address may break after its '@' and before a dot, where there is little room. */
 const breakable = (detail: string) =>
-  detail.split(/(?<=@)/).map((piece, index) => (index ? html`<wbr />${piece}` : piece));
+  detail.split(/(?<=@)|(?=\.\w)/).map((piece, index) => (index ? html`<wbr />${piece}` : piece));
 
 const row = (way: Way, view: WaysView) =>
   html`<li>

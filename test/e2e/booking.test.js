@@ -43,6 +43,9 @@ describe('booking', () => {
         '<alliance-booking></alliance-booking><alliance-checklist></alliance-checklist>',
         { practice: PRACTICE },
       ),
+      '/paper': pageOf('<alliance-booking embed="click"></alliance-booking>', {
+        practice: { ...PRACTICE, booking: { url: 'https://calendly.com/harbor/talk' } },
+      }),
       '/openings.json': { type: 'application/json', body: JSON.stringify(FEED) },
     });
     browser = await launchChromium();
@@ -53,12 +56,12 @@ describe('booking', () => {
   });
   afterEach(() => context?.close());
 
-  async function open(options = {}) {
+  async function open(options = {}, path = '/booking') {
     context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     page = await context.newPage();
     await page.clock.setFixedTime(new Date(NOW));
     site.asked.length = 0;
-    await page.goto(`${site.url}/booking`);
+    await page.goto(`${site.url}${path}`);
     await page.getByRole('button', { name: /short form/ }).waitFor();
   }
 
@@ -155,6 +158,32 @@ describe('booking', () => {
       assert.ok(said.includes(words), `${words} in\n${said}`);
     assert.ok(!said.includes('Jo'));
     await hands.to('button', 'Open in my email app');
+  });
+
+  describe('on paper', () => {
+    it('are the ways to get in touch, with addresses that can be read', async () => {
+      await open({}, '/paper');
+      await page.emulateMedia({ media: 'print' });
+      const words = await page.locator('alliance-booking .body').innerText();
+      for (const line of ['Call +1 212 555 0100', 'hello@harborstreet.example.com'])
+        assert.ok(words.includes(line), `${line} in\n${words}`);
+      assert.doesNotMatch(words, /Not now|Copy|short form|Mixed feelings/);
+      const plain = page.getByRole('link', { name: /^Open Calendly/ });
+      const written = await plain.evaluate((link) => getComputedStyle(link, '::after').content);
+      assert.match(written, /https:\/\/calendly\.com\/harbor\/talk/);
+    });
+
+    it('nothing is written in white, since printers leave out what is behind it', async () => {
+      await open({ colorScheme: 'dark' });
+      await press(/short form/);
+      await page.getByLabel(/^Your phone number/).fill('212 555 0177');
+      await press('See what it says');
+      await page.locator('label.chip', { hasText: 'By phone' }).click();
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const call = page.getByRole('link', { name: /^Call/ }).first();
+      const ink = await call.evaluate((link) => getComputedStyle(link).color);
+      assert.equal(ink, 'rgb(0, 0, 0)');
+    });
   });
 
   /** What a visitor does to get to each screen. */
