@@ -4,7 +4,7 @@
  * grows past it, and is lowered whenever a file gets lighter. See docs/decisions/6-sizes.md.
  */
 export const BUDGETS = {
-  'embed/alliance-booking.js': { aim: 17.2, limit: 22, held: 40 },
+  'embed/alliance-booking.js': { aim: 17.2, limit: 22, held: 41 },
   'embed/alliance-checklist.js': { aim: 17.2, limit: 22, held: 48 },
   'embed/alliance-fit-quiz.js': { aim: 20, limit: 26, held: 48 },
   'embed/alliance-feedback.js': { aim: 20, limit: 26, held: 47.8 },
