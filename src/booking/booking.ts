@@ -65,6 +65,10 @@ const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
  * @csspart primary-button - The first way to get in touch, or the button that opens the dialog.
  * @csspart link - A way to get in touch.
  * @csspart status - Whether there is room for new people.
+ *
+ * @fires {AllianceSendEvent} alliance-send - The visitor pressed send; the page may take the message over
+ *
+ * @cssstate sending - A message is on its way
  */
 export class AllianceBooking extends WidgetElement<BookingState> {
   static override readonly widget = 'booking';

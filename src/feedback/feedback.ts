@@ -40,7 +40,7 @@ const KEPT: Readonly<Record<string, string>> = {
  * @slot - What shows until the script runs, and where drawing is not possible
  * @slot heading - Replaces the heading
  * @slot intro - Replaces the line below the heading
- * @slot outro - After the two ends
+ * @slot outro - After what can become of it
  * @slot crisis-note - The practice's own words beside the crisis lines
  * @slot privacy-note - The practice's own words beside the privacy line
  *
@@ -63,13 +63,15 @@ const KEPT: Readonly<Record<string, string>> = {
  *
  * @fires {AllianceReadyEvent} alliance-ready - Drawn and ready
  * @fires {AllianceStartEvent} alliance-start - The visitor gave a first answer
- * @fires {AllianceFinishEvent} alliance-finish - The visitor chose to keep it or take it along
- * @fires {AllianceActionEvent} alliance-action - The notes were copied, printed or saved as a file
+ * @fires {AllianceFinishEvent} alliance-finish - The visitor chose to keep it, take it along or send it
+ * @fires {AllianceActionEvent} alliance-action - The notes were copied, printed, saved as a file or sent
+ * @fires {AllianceSendEvent} alliance-send - The visitor pressed send; the page may take the message over
  * @fires {AllianceProblemEvent} alliance-problem - Something in the configuration needs the owner
  *
  * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
  * @cssstate started - Something was answered
  * @cssstate finished - One of the ends was chosen
+ * @cssstate sending - A message is on its way
  */
 export class AllianceFeedback extends WidgetElement<FeedbackState> {
   static override readonly widget = 'feedback';
