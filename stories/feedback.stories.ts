@@ -213,8 +213,8 @@ export const Stuck: Story = {
 
 /** Beside the visitor's own history: a drop, and what has come up before. */
 export const LowerThanUsual: Story = {
-  args: { past: SESSIONS.slice(0, 19) },
-  play: ({ canvasElement }) => answer(canvasElement, 6, -5, 4, 3, 5, 6),
+  args: { past: SESSIONS.slice(0, 18) },
+  play: ({ canvasElement }) => answer(canvasElement, 6, 0, 4, 3, 5, 6),
 };
 
 /** The notes in large type, to hand over. */

@@ -154,8 +154,11 @@ const parts = css`
     padding: clamp(20px, 6vi, 72px);
   }
   .hand-over > * {
-    max-inline-size: 34em;
+    max-inline-size: 600px;
     margin-inline: auto;
+  }
+  .hand-over > :first-child {
+    font-size: 1.3em;
   }
   .hand-over section {
     margin-block-start: calc(1.6 * var(--_space));

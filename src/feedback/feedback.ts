@@ -251,6 +251,8 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
 
   private _show(patch: Partial<Ui>, focus?: string): void {
     this._ui = { ...this._ui, ...patch };
+    // What was said of the answers is not to be found beside the safety card.
+    if (patch.unsafe) this.announce('');
     if (focus) this.moveFocus(focus);
   }
 

@@ -97,7 +97,8 @@ export const styles = css`
     font-weight: 400;
   }
   .numbers thead th {
-    min-inline-size: 5.4em;
+    min-inline-size: 6.2em;
+    overflow-wrap: normal;
     vertical-align: bottom;
     color: var(--_muted);
     font-size: max(0.8125em, 12px);
