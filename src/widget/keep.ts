@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../practice/problem.js';
+import { shared } from '../ui/shared-ground.js';
 import { away, listen, tell, timesCleared } from '../visitor/hub.js';
 import { forget, forgetAll, readSaved, storage, writeSaved } from '../visitor/storage.js';
 
@@ -27,7 +29,11 @@ export interface KeepHost extends ReactiveControllerHost {
   forgetAnswers(): void;
   t(key: string): string;
   announce(message: string): void;
+  problem(problem: Problem): void;
 }
+
+/** All that may save, on this page. */
+const keepers = () => shared('keepers', () => new Set<KeepHost>());
 
 /**
  * Keeps answers on the visitor's device, only while the visitor's own switch is on. Off means
@@ -49,6 +55,7 @@ export class KeepController implements ReactiveController {
   private _cleared = timesCleared();
   private _looked = false;
   private _cameBack = false;
+  private _alone = true;
 
   constructor(host: KeepHost) {
     this._host = host;
@@ -62,6 +69,7 @@ export class KeepController implements ReactiveController {
     ];
     this._stopListening = () => stops.forEach((stop) => stop());
     addEventListener('storage', this._onStorage);
+    keepers().add(this._host);
     if (!this._looked) this._comeBack();
     else if (this._cleared !== timesCleared()) this._empty();
     this._looked = true;
@@ -73,7 +81,21 @@ export class KeepController implements ReactiveController {
     if (!this._host.maySave && (this.on || readSaved(this._host.keepAs))) this.turn(false);
   }
 
+  hostUpdated(): void {
+    const { keepAs, maySave } = this._host;
+    if (!this._alone || !maySave) return;
+    this._alone = ![...keepers()].some((one) => one !== this._host && one.keepAs === keepAs);
+    if (this._alone) return;
+    this._host.problem({
+      code: 'same-place',
+      field: 'id',
+      message:
+        'Two of these on one page save to the same place, so one shows what was saved in the other. Give each an id of its own, or name its therapist.',
+    });
+  }
+
   hostDisconnected(): void {
+    keepers().delete(this._host);
     this._cleared = timesCleared();
     this._stopListening?.();
     removeEventListener('storage', this._onStorage);

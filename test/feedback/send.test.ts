@@ -5,7 +5,6 @@ import type { AllianceSendEvent } from '../../src/widget/send-event.js';
 import { waitUntil } from '../wait.js';
 import {
   all,
-  choose,
   expect,
   find,
   has,
@@ -13,6 +12,7 @@ import {
   key,
   names,
   plain,
+  open as unfold,
   press,
   type,
   visit,
@@ -122,11 +122,8 @@ describe('sending feedback', () => {
 
     it('not to somebody who does not feel safe with the therapist', async () => {
       const widget = await visit({}, PRACTICE);
-      widget.shadowRoot!.querySelector('summary')!.click();
-      await widget.updateComplete;
-      await choose(widget, 'radio', 'I do not feel safe with them').catch(() =>
-        press(widget, 'I do not feel safe with them'),
-      );
+      await unfold(widget, 'Thinking of a pause or an ending?');
+      await press(widget, 'I do not feel safe with them');
       expect(words(widget)).to.include('Your safety comes first');
       expect(has(widget, 'button', SEND)).to.be.false;
     });
