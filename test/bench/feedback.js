@@ -71,8 +71,10 @@ const prepare = (file) => {
   };
   HTMLAnchorElement.prototype.click = () => undefined;
   window.longest = 0;
+  window.from = Infinity;
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
+    for (const { duration, startTime } of list.getEntries()) {
+      if (startTime < window.from) continue;
       window.longest = Math.max(window.longest, duration);
     }
   }).observe({ type: 'longtask' });
@@ -113,6 +115,8 @@ async function measureOnce(browser, url, entries, costs) {
     await page.evaluate(settle);
     const after = await read();
     costs.set(name, [...(costs.get(name) ?? []), after.map((value, at) => value - before[at])]);
+    // Loading the page is the same for any history; what comes after it is looked at.
+    if (name === 'first paint') await page.evaluate(() => (window.from = performance.now()));
     if (name === 'undo') assert.equal(await page.evaluate(kept), entries.length + 1);
     if (name === 'delete all') assert.equal(await page.evaluate(kept), 0);
   }
