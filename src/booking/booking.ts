@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Therapist } from '../practice/schema.js';
 import { booking } from '../text/en/booking.js';
 import type { Say, TextTree } from '../text/text.js';
-import { copyText } from '../visitor/take-away.js';
+import { copyText } from '../visitor/copy-text.js';
 import type { WidgetAction } from '../widget/events.js';
 import { Sending } from '../widget/sending.js';
 import { WidgetElement } from '../widget/widget-element.js';

@@ -2,7 +2,9 @@
 import { css, html, nothing } from 'lit';
 import { bookingRequest } from '../text/en/booking-request.js';
 import { button } from '../ui/controls.js';
-import { field, optionGroup, textInput } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { optionGroup } from '../ui/option-group.js';
+import { textInput } from '../ui/text-fields.js';
 import { pullQuestions } from '../visitor/questions.js';
 import { FreeText, type FreeTextHost } from '../widget/free-text.js';
 import type { LateHost } from '../widget/late.js';

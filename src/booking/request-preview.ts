@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
-import { optionGroup } from '../ui/fields.js';
+import { optionGroup } from '../ui/option-group.js';
 import { icon } from '../ui/icons.js';
 import { letterOf, scriptOf, textOf, type Piece, type RequestLine } from './request.js';
 import type { RequestForm } from './request-form.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { button, note } from '../ui/controls.js';
-import { optionGroup } from '../ui/fields.js';
+import { optionGroup } from '../ui/option-group.js';
 import { drawNotice, drawTake } from './draw-list.js';
 import { drawMost } from './draw-most.js';
 import { drawNote } from './draw-typing.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, disclosure } from '../ui/controls.js';
-import { field, textInput } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { textInput } from '../ui/text-fields.js';
 import type { Category, Question } from './bank.js';
 import { drawCount, drawNotice } from './draw-list.js';
 import { drawMost } from './draw-most.js';

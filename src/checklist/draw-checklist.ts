@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { optionGroup } from '../ui/fields.js';
+import { optionGroup } from '../ui/option-group.js';
 import { drawBank } from './draw-bank.js';
 import { drawDuring } from './draw-during.js';
 import { drawList } from './draw-list.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { button, chip, disclosure, note } from '../ui/controls.js';
-import { field } from '../ui/fields.js';
+import { field } from '../ui/field.js';
 import { icon } from '../ui/icons.js';
 import type { Question } from './bank.js';
 import { drawRow } from './draw-row.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
-import { field, textInput } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { textInput } from '../ui/text-fields.js';
 import type { LaterHandlers } from './later-actions.js';
 import type { View } from './view.js';
 

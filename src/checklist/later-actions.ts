@@ -1,6 +1,6 @@
 /** What happens on presses whose code comes later: after the talk, other lists, the reminder. */
 import { reminder } from '../visitor/calendar.js';
-import { saveText } from '../visitor/take-away.js';
+import { saveText } from '../visitor/save-text.js';
 import { setEnd, setNext } from './ends.js';
 import { copyFrom, copyTalk, nextTalk, removeTalk } from './more-talks.js';
 import { picked } from './list.js';

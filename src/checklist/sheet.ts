@@ -1,5 +1,5 @@
 import type { Say } from '../text/text.js';
-import type { Sheet } from '../visitor/take-away.js';
+import type { Sheet } from '../visitor/print-sheet.js';
 import type { Bank } from './bank.js';
 import { firstLine, inOrder, picked } from './list.js';
 import type { OpenList } from './state.js';

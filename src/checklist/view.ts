@@ -1,5 +1,5 @@
 import type { Say } from '../text/text.js';
-import type { TextOptions } from '../ui/fields.js';
+import type { TextOptions } from '../ui/text-fields.js';
 import type { HeadingOptions } from '../widget/heading.js';
 import type * as Later from './checklist-later.js';
 import type { LaterHandlers } from './later-actions.js';

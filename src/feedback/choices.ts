@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { PACES, TAGS, type LineId } from './data.js';
-import { optionGroup } from '../ui/fields.js';
+import { optionGroup } from '../ui/option-group.js';
 import { drawEnds, drawCannot } from './line.js';
 import { setLine, type FeedbackView } from './view.js';
 

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
-import { copyText, printSheet, saveText } from '../visitor/take-away.js';
+import { copyText } from '../visitor/copy-text.js';
+import { printSheet } from '../visitor/print-sheet.js';
+import { saveText } from '../visitor/save-text.js';
 import type { WidgetAction } from '../widget/events.js';
 import { drawHandOver, drawHandOverButton } from './hand-over.js';
 import { drawSend, isClosed, maySend } from './send.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { feedbackHistory } from '../text/en/feedback-history.js';
 import { button, disclosure } from '../ui/controls.js';
-import { saveText } from '../visitor/take-away.js';
+import { saveText } from '../visitor/save-text.js';
 import { entryOf, isSame, merge, withEntry, withoutDay } from './entries.js';
 import { readFile, toCsv, toJson, type FileRead } from './entry-files.js';
 import { dayOf, EMPTY, type History } from './history.js';

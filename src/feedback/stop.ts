@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyText } from '../visitor/take-away.js';
+import { copyText } from '../visitor/copy-text.js';
 import { button, chip, disclosure } from '../ui/controls.js';
 import { STOP_REASONS, UNSAFE } from './data.js';
 import { drawSafetyCard } from './safety-card.js';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../visitor/take-away.js';
+import type { Sheet } from '../visitor/print-sheet.js';
 import { CHECK_IN_IDS, PACES, TAGS, TEXTS, type LineId } from './data.js';
 import { sentence, type SayList } from './sentence.js';
 import { answersOf, type FeedbackState } from './state.js';

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chip, disclosure } from '../ui/controls.js';
-import { field, optionGroup, textInput } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { optionGroup } from '../ui/option-group.js';
+import { textInput } from '../ui/text-fields.js';
 import { drawDangerCard } from './danger-card.js';
 import {
   AGAINS,

@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fitQuizCompare } from '../text/en/fit-quiz-compare.js';
 import { button } from '../ui/controls.js';
-import type { Sheet } from '../visitor/take-away.js';
+import type { Sheet } from '../visitor/print-sheet.js';
 import { compareRows, differs, starred, type CompareRow } from './compare-rows.js';
 import { keepCards, MOST_STARRED, type Cards } from './meetings.js';
 import { nameOf } from './meeting-words.js';

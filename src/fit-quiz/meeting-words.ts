@@ -1,4 +1,4 @@
-import type { Sheet } from '../visitor/take-away.js';
+import type { Sheet } from '../visitor/print-sheet.js';
 import { ROWS, type Meeting } from './meetings.js';
 import type { ReflectView } from './reflect-view.js';
 import type { Voice } from './voice.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, chip, disclosure } from '../ui/controls.js';
-import { field } from '../ui/fields.js';
+import { field } from '../ui/field.js';
 import {
   DIMENSIONS,
   FOCUS,

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
-import { field, textInput } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { textInput } from '../ui/text-fields.js';
 import { reminder } from '../visitor/calendar.js';
-import { saveText } from '../visitor/take-away.js';
+import { saveText } from '../visitor/save-text.js';
 import { drawTold } from './reflect-told.js';
 import type { ReflectView } from './reflect-view.js';
 

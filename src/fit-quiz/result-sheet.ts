@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fitQuizSheet } from '../text/en/fit-quiz-sheet.js';
 import { button } from '../ui/controls.js';
-import type { Sheet } from '../visitor/take-away.js';
+import type { Sheet } from '../visitor/print-sheet.js';
 import { FOCUS, HOPES, METHODS } from './dimensions.js';
 import type { FirstLook } from './first-look.js';
 import { theySay } from './line.js';

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { TextTree } from '../text/text.js';
 import { offerQuestions, type HandoverQuestion } from '../visitor/handover.js';
 import { listen } from '../visitor/hub.js';
-import { copyText } from '../visitor/take-away.js';
+import { copyText } from '../visitor/copy-text.js';
 import type { WidgetAction } from '../widget/events.js';
 import { LatePart, type LateHost } from '../widget/late.js';
 import type { FirstLook } from './first-look.js';

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inbox as words } from '../text/en/inbox.js';
 import { button } from '../ui/controls.js';
-import { field, textArea, textInput } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { textArea, textInput } from '../ui/text-fields.js';
 import { backHome, errorText, fileButton, heading, type InboxView } from './view.js';
 
 function drawPaste(view: InboxView): TemplateResult {

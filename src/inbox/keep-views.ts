@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inbox as words } from '../text/en/inbox.js';
 import { fill } from '../text/text.js';
 import { button, disclosure, note } from '../ui/controls.js';
-import { printSheet } from '../visitor/take-away.js';
+import { printSheet } from '../visitor/print-sheet.js';
 import { writeBackup } from './backup.js';
 import { people, toCsv, toJson } from './collection.js';
 import { lock } from './keys.js';

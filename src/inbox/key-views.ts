@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inbox as words } from '../text/en/inbox.js';
 import { fill } from '../text/text.js';
 import { button, note } from '../ui/controls.js';
-import { field, textArea } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { textArea } from '../ui/text-fields.js';
 import { icon, type IconName } from '../ui/icons.js';
 import { suggestPassphrase } from './keys.js';
 import {

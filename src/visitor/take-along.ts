@@ -1,5 +1,7 @@
 import type { Say } from '../text/text.js';
-import { copyText, printSheet, saveText, type Sheet } from './take-away.js';
+import { copyText } from './copy-text.js';
+import { printSheet, type Sheet } from './print-sheet.js';
+import { saveText } from './save-text.js';
 
 /** A sheet as plain text. */
 export const toText = ({ title, sections, note }: Sheet): string =>

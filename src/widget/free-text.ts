@@ -3,7 +3,8 @@ import { phrasePanel } from '../safety/phrase-panel.js';
 import { PhraseWatch } from '../safety/phrase-watch.js';
 import { hasPhrases } from '../safety/phrases.js';
 import type { TextValues } from '../text/text.js';
-import { field, textArea, type TextOptions } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { textArea, type TextOptions } from '../ui/text-fields.js';
 import type { SafetyController } from './safety.js';
 import type { TrackerWatch } from './trackers.js';
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button, disclosure } from '../ui/controls.js';
-import { field, textInput } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { textInput } from '../ui/text-fields.js';
 import { drawOther, facts } from './send-outcome.js';
 import type { SendLine, SendStep } from './send-step.js';
 

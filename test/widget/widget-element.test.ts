@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { html as lit } from 'lit';
-import { textInput } from '../../src/ui/fields.js';
+import { textInput } from '../../src/ui/text-fields.js';
 import { FreeText } from '../../src/widget/free-text.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 

@@ -14,30 +14,6 @@ export interface Sheet {
   note?: string;
 }
 
-/** Copies text. False where the page or the browser does not allow it: then show the text. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Offers text as a file, by default under a name that gives nothing away. */
-export function saveText(text: string, fileName = 'my-notes.txt', type = 'text/plain'): boolean {
-  try {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    link.download = fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Made when it is wanted: a widget that never prints leaves it out of its file. */
 const paper = () => css`
   :host {

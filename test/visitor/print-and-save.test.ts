@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { printSheet, saveText } from '../../src/visitor/take-away.js';
+import { printSheet } from '../../src/visitor/print-sheet.js';
+import { saveText } from '../../src/visitor/save-text.js';
 
 const sheet = {
   title: 'My notes',
