@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { embedFormat } from './scripts/embed-format.js';
 import { lateParts } from './scripts/late-parts.js';
-import { EMBEDS, LOCALES, MODULES } from './scripts/pieces.js';
+import { EMBEDS, LOCALES, MODULES, PAGES } from './scripts/pieces.js';
 import { propertyTables } from './scripts/property-tables.js';
 import { minifyLiterals, patchDependencies, typescript } from './scripts/rollup-plugins.js';
 
@@ -31,8 +31,8 @@ export function embeds(entries) {
   }));
 }
 
-/** A language alone: words for whatever file of ours is on the page. */
-const locale = ([name, input]) => ({
+/** A file that works beside a main file: a language, or what `frame.html` needs. */
+const beside = ([name, input]) => ({
   input: { [name]: input },
   plugins: [typescript(), resolve()],
   output: { dir: 'dist/embed', format: 'iife', plugins: [embedFormat()] },
@@ -52,4 +52,4 @@ const npm = {
   },
 };
 
-export default [npm, ...embeds(EMBEDS), ...Object.entries(LOCALES).map(locale)];
+export default [npm, ...embeds(EMBEDS), ...Object.entries({ ...LOCALES, ...PAGES }).map(beside)];

@@ -49,7 +49,9 @@ function buildManifest() {
 
 export function buildStyles() {
   mkdirSync('dist/embed', { recursive: true });
-  copyFileSync('src/embed/alliance.css', 'dist/embed/alliance.css');
+  for (const file of ['alliance.css', 'frame.html']) {
+    copyFileSync(`src/embed/${file}`, `dist/embed/${file}`);
+  }
 }
 
 /** The embed files carry other people's code; their licences ask to be told. */

@@ -56,3 +56,8 @@ export const EMBEDS = {
   'alliance-feedback': 'src/embed/alliance-feedback.ts',
   'alliance-booking': 'src/embed/alliance-booking.ts',
 };
+
+/** The scripts of pages that we ship: name in `dist/embed/` → source. */
+export const PAGES = {
+  frame: 'src/embed/frame.ts',
+};
