@@ -1,0 +1,5 @@
+import 'alliance-widgets/define';
+import { mount } from 'svelte';
+import Contact from './Contact.svelte';
+
+mount(Contact, { target: document.querySelector('#app') });
