@@ -1,7 +1,13 @@
 /** What editors and content systems make of what an owner pastes. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { BOOKING, FALLBACK, PHONE, QUIZ, TEL } from '../page.js';
 import { publish, sanitise } from '../wordpress.js';
+
+/** What our instructions say to paste: the script, the line for blocks, the line for authors. */
+const SNIPPETS = [
+  ...readFileSync('docs/embedding/wordpress.md', 'utf8').matchAll(/```html\n([^]*?)```/g),
+].map(([, snippet]) => snippet.trim());
 
 const FACTS = `{
   "name": "Harbor Street",
@@ -54,8 +60,13 @@ export const editors = [
   },
   {
     id: '8b',
-    name: 'a WordPress post with the line that our builder makes',
-    body: publish(`Before.\n\n<div>${BOOKING}</div>\n\n${QUIZ}\n\nAfter.`),
+    name: 'a WordPress post with the line of our instructions',
+    body: publish(`Before.\n\n${SNIPPETS[1]}\n\n${QUIZ}\n\nAfter.`),
+  },
+  {
+    id: '8c',
+    name: 'a WordPress author with the line of our instructions for authors',
+    body: publish(sanitise(`Before.\n\n${SNIPPETS[2]}\n\n${QUIZ}\n\nAfter.`)),
   },
   {
     id: 9,
