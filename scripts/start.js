@@ -3,6 +3,8 @@ import { existsSync, watch } from 'node:fs';
 import process from 'node:process';
 import { rollup } from 'rollup';
 import { buildStyles } from './build.js';
+import { openDemoReceiver } from './demo-receiver.js';
+import { buildInbox } from './inbox.js';
 import { serve } from './server.js';
 
 const FIRST_PORT = Number(process.env.PORT ?? 8080);
@@ -11,19 +13,27 @@ const RELOAD_SCRIPT = `new EventSource('${RELOAD_PATH}').onmessage = () => locat
 
 const listeners = new Set();
 
-/** The demo needs one file; the rest of `dist` waits for `npm run build`. */
+/** Opened as soon as the address is known. */
+const beside = {};
+
+/** The demo needs one file and the inbox; the rest of `dist` waits for `npm run build`. */
 async function buildDemo() {
   const { embeds } = await import('../rollup.config.js');
   const [{ output, ...input }] = embeds({ alliance: 'src/embed/alliance.ts' });
   const bundle = await rollup(input);
   await bundle.write(output);
   await bundle.close();
+  await buildInbox();
   buildStyles();
 }
 
 /** The pages themselves stay free of this: it is added on their way out. */
-function addReload(html) {
-  return html.replace('</head>', `<script src="${RELOAD_PATH}.js" defer></script></head>`);
+function changePage(html, path) {
+  // The inbox runs nothing but its own script.
+  if (path.startsWith('/dist/')) return html;
+  const reload = `<script src="${RELOAD_PATH}.js" defer></script></head>`;
+  const page = path.startsWith('/try/') ? beside.receiver.fillPage(html) : html;
+  return page.replace('</head>', reload);
 }
 
 /** A practice keeps its file of open times fresh; so does the one of the demo. */
@@ -37,7 +47,8 @@ function openTimes() {
   return JSON.stringify({ version: 1, generated: new Date().toISOString(), slots });
 }
 
-function handle(request, response) {
+async function handle(request, response) {
+  if (await beside.receiver?.handle(request, response)) return true;
   if (request.url === '/solo/openings.json') {
     response.writeHead(200, { 'content-type': 'application/json' }).end(openTimes());
     return true;
@@ -59,7 +70,7 @@ function handle(request, response) {
 async function serveOnFreePort(port = FIRST_PORT) {
   try {
     const mounts = { '/': 'demo', '/dist/': 'dist' };
-    return await serve({ mounts, port, handle, changePage: addReload });
+    return await serve({ mounts, port, handle, changePage });
   } catch (error) {
     if (error.code !== 'EADDRINUSE' || port > FIRST_PORT + 50) throw error;
     return serveOnFreePort(port + 1);
@@ -93,6 +104,13 @@ function rebuild() {
 
 await buildDemo();
 const { url } = await serveOnFreePort();
-console.log(`\n  The demo is at ${url}\n  It follows your edits. Stop it with Ctrl+C.\n`);
+beside.receiver = await openDemoReceiver(url);
+console.log(`
+  The demo is at ${url}
+  It follows your edits. Stop it with Ctrl+C.
+
+  A receiver runs beside it. What you send in the demo, you can read in the inbox:
+  ${url}/try/ has the key, the address and the token. They are examples, made anew each time.
+`);
 onEdit('src', rebuild);
 onEdit('demo', reload);

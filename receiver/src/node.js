@@ -1,5 +1,5 @@
 /** The receiver on a Node server: addresses, retention by the clock, a graceful stop. */
-import { serve } from '@hono/node-server';
+import { getRequestListener, serve } from '@hono/node-server';
 import { createReceiver } from './receiver.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -18,6 +18,13 @@ const addressReader = (proxies) => (request, env) => {
   const { incoming } = /** @type {import('@hono/node-server').HttpBindings} */ (env);
   return incoming.socket.remoteAddress;
 };
+
+/**
+ * For a Node server that has other things to serve, too.
+ * @param {{ fetch: (request: Request, env?: any) => Response | Promise<Response> }} receiver
+ */
+export const listenerFor = ({ fetch }) =>
+  getRequestListener(fetch, { overrideGlobalObjects: false });
 
 /**
  * Starts a receiver. Resolves once it listens.

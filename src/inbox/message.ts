@@ -1,6 +1,8 @@
 /** What a message says: whether it is one, who wrote it, how to answer. Pure. */
 import { bookingRequest as english } from '../text/en/booking-request.js';
+import { commonSending as englishSending } from '../text/en/common-sending.js';
 import { bookingRequest as spanish } from '../text/es/booking-request.js';
+import { commonSending as spanishSending } from '../text/es/common-sending.js';
 import type { ReadMessage, Why } from './types.js';
 
 const SCHEMA = 'alliance.message/1';
@@ -43,7 +45,14 @@ const plain = (label: string) =>
 const labels = (kind: 'name' | 'phone' | 'email', ...more: string[]) =>
   new Set([english, spanish].map(({ ask }) => plain(ask.lines[kind])).concat(more));
 
-const NAMES = labels('name', 'your name', 'my name', 'tu nombre', 'mi nombre');
+const NAMES = labels(
+  'name',
+  ...[englishSending, spanishSending].map(({ sending }) => plain(sending.fromLine)),
+  'your name',
+  'my name',
+  'tu nombre',
+  'mi nombre',
+);
 const PHONES = labels('phone', 'telephone', 'mobile', 'your phone number');
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 const PHONE = /^\+?[\d\s().\-/]{6,25}$/;

@@ -30,6 +30,7 @@ describe('What a message says', () => {
   it('has a name where the visitor gave one, in any of our languages', () => {
     expect(nameIn(line('Name', ' Kim '))).to.equal('Kim');
     expect(nameIn(line('Nombre', 'Elena'))).to.equal('Elena');
+    expect(nameIn(line('From', 'Kim'))).to.equal('Kim');
     expect(nameIn(line('Your name:', 'Kim'))).to.equal('Kim');
     expect(nameIn(line('In my words', 'Kim'))).to.equal('');
   });
