@@ -50,8 +50,9 @@ export async function openHosts(pages) {
       const body = await bodyOf(request);
       const isReport = pathname.startsWith('/violation/');
       (isReport ? violations : posts).push({ visit: pathname.replace('/violation/', ''), body });
-      end('', 204);
-      return true;
+      // Slow enough for another press.
+      if (!isReport) await wait(150);
+      return end('{ "ok": true }', 200, { 'content-type': TEXT['.json'] });
     }
     if (pathname === '/favicon.ico') return end('', 204);
     if (pathname === '/spy.js') return end(SPY);

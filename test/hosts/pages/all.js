@@ -8,6 +8,7 @@ import { looks } from './looks.js';
 import { moving } from './moving.js';
 import { policies } from './policies.js';
 import { scripts } from './scripts.js';
+import { sent } from './sent.js';
 import { swaps } from './swaps.js';
 
 /** What a page promises unless it says otherwise. */
@@ -18,6 +19,8 @@ const DEFAULTS = {
   widgets: ['booking', 'fit-quiz'],
   unchanged: true,
   says: [],
+  /** How many messages arrive. */
+  posts: 0,
 };
 
 /** A file of one widget draws that widget; of the others the fallback stays. */
@@ -49,6 +52,7 @@ export const GROUPS = [
   { title: 'Scripts, forms and names of the page', pages: scripts },
   { title: 'Pages that allow little', pages: policies },
   { title: 'What is configured, and messages that lie', pages: facts },
+  { title: 'What is sent', pages: sent },
   { title: 'Pages that swap what they show', pages: swaps },
   { title: 'Builders, networks and browsers', pages: builders },
 ].map(({ title, pages }) => ({ title, pages: pages.map(complete) }));
