@@ -76,7 +76,7 @@ describe('in Node', () => {
       .filter((file) => file.endsWith('.js') && !file.includes('embed'))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    for (const name of ['lit', 'valibot', '@lit/context', '@shoelace-style/localize']) {
+    for (const name of ['lit', '@lit/context', '@shoelace-style/localize']) {
       assert.match(code, new RegExp(`from ["']${name}["']`), name);
     }
     assert.doesNotMatch(code, /_\$litType\$:/);
