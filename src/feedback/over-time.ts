@@ -214,7 +214,11 @@ export class OverTime {
           })}`
         : html`<p class="muted">${say('overTime.none')}</p>`
     }
-    ${disclosure({ summary: say('overTime.move'), content: this._drawFiles(view, history) })}`;
+    ${disclosure({
+      className: 'no-print',
+      summary: say('overTime.move'),
+      content: this._drawFiles(view, history),
+    })}`;
   }
 
   private _drawFiles(view: FeedbackView, history: History): TemplateResult {

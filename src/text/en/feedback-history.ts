@@ -3,7 +3,7 @@ export const feedbackHistory = {
   overTime: {
     lead: 'You can keep where you tapped, one session at a time, and see how it changes.',
     switch: 'Keep a history on this device',
-    what: 'It keeps the day and your places on the lines. No words.',
+    what: 'It keeps the day, the pace and your places on the lines. No words.',
     warning: 'Anyone who uses this device may see it. It goes 30 days after you last add to it.',
     notYet: 'It also keeps the day you last said that nothing is changing yet.',
     off: 'Your history is gone from this device.',

@@ -6,7 +6,7 @@ export const feedbackHistory: Translated<typeof english> = {
   overTime: {
     lead: 'Puedes guardar dónde tocaste, sesión a sesión, y ver cómo cambia.',
     switch: 'Guardar un historial en este dispositivo',
-    what: 'Guarda el día y tus lugares en las líneas. Ninguna palabra.',
+    what: 'Guarda el día, el ritmo y tus lugares en las líneas. Ninguna palabra.',
     warning:
       'Quien use este dispositivo lo podría ver. Se borra 30 días después de la última vez que añadas algo.',
     notYet: 'También guarda el día en que dijiste por última vez que todavía no cambia nada.',
