@@ -11,6 +11,7 @@ import {
   heard,
   key,
   names,
+  open as unfold,
   plain,
   open as unfold,
   press,
@@ -398,6 +399,20 @@ describe('sending feedback', () => {
       other.remove();
       expect(asks()).to.be.false;
     });
+  });
+
+  it('finds nothing of it on the way back by the browser’s own button', async () => {
+    const widget = await open();
+    await type(widget, 'Your name (optional)', 'Sam');
+    consent(widget).click();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await widget.updateComplete;
+    expect(widget.shadowRoot!.innerHTML).not.to.include('waited');
+    await press(widget, SEND);
+    expect(words(widget)).to.include('There is nothing to send yet.');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).to.be.false;
   });
 
   it('forgets all of it when everything is cleared', async () => {
