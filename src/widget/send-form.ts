@@ -34,12 +34,14 @@ function drawLine(step: SendStep, { id, label, value }: SendLine) {
   return html`<div>
     <dt>${label}</dt>
     <dd class=${out ? 'away' : 'sends'}>${out ? say('common.sending.leftOut') : value}</dd>
-    ${button({
-      kind: 'text-button',
-      label: say(`common.sending.${out ? 'putBack' : 'leaveOut'}`),
-      ariaLabel: say(`common.sending.${out ? 'putBackFor' : 'leaveOutFor'}`, { line: label }),
-      onClick: () => words.leaveOut(out ? others : [...others, id]),
-    })}
+    <dd>
+      ${button({
+        kind: 'text-button',
+        label: say(`common.sending.${out ? 'putBack' : 'leaveOut'}`),
+        ariaLabel: say(`common.sending.${out ? 'putBackFor' : 'leaveOutFor'}`, { line: label }),
+        onClick: () => words.leaveOut(out ? others : [...others, id]),
+      })}
+    </dd>
   </div>`;
 }
 
@@ -52,15 +54,17 @@ function drawFrom(step: SendStep) {
   return html`<div>
     <dt>${label}</dt>
     <dd class="sends">${value}</dd>
-    ${button({
-      kind: 'text-button',
-      label: say('common.sending.leaveOut'),
-      ariaLabel: say('common.sending.leaveOutFor', { line: label }),
-      onClick: () => {
-        step.change({ name: '' });
-        step.focus('#send-name');
-      },
-    })}
+    <dd>
+      ${button({
+        kind: 'text-button',
+        label: say('common.sending.leaveOut'),
+        ariaLabel: say('common.sending.leaveOutFor', { line: label }),
+        onClick: () => {
+          step.change({ name: '' });
+          step.focus('#send-name');
+        },
+      })}
+    </dd>
   </div>`;
 }
 

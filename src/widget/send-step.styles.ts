@@ -43,9 +43,11 @@ export const sendStyles = css`
     color: var(--_muted);
     font-style: italic;
   }
-  .send dl .text-button {
+  .send dd:has(button) {
     grid-area: 1 / 2 / span 2;
     align-self: center;
+  }
+  .send dl .text-button {
     min-block-size: 44px;
     padding-block: 0;
     color: var(--_muted);
