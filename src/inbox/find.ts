@@ -3,7 +3,7 @@
  * or CSV, a file, several of them in one text. Pure.
  */
 import { findArmor, mayHoldArmor, withoutArmor } from './armor.js';
-import { readTable } from './csv.js';
+import { parseRows, readTable } from './csv.js';
 import { fieldsInText } from './fields.js';
 import type { Found } from './types.js';
 
@@ -188,6 +188,16 @@ function decodedParts(text: string): string[] {
   );
 }
 
+/** A table without names of ours in its first row, where a cell holds a whole message. */
+function cellsOf(text: string, depth: number): Found[] {
+  return parseRows(text).flatMap((cells) => {
+    const at = cells.filter((cell) => /\d[-/:]\d/.test(cell) && cell.length < 40).map(moment);
+    return cells
+      .filter((cell) => cell !== text && looksOurs(cell))
+      .flatMap((cell) => findIn(cell, depth + 1, at.find(Boolean)));
+  });
+}
+
 function findIn(text: string, depth: number, at?: string): Found[] {
   const plain = text.replace(/^\ufeff/, '').trim();
   const whole = parsed(plain);
@@ -197,6 +207,8 @@ function findIn(text: string, depth: number, at?: string): Found[] {
   const { found, rest } = objectsIn(plain, depth);
   const all = [...found, ...fromArmor(rest, at), ...fieldsOf(withoutArmor(rest), depth)];
   if (all.length || depth > DEEPEST) return all;
+  const inCells = cellsOf(plain, depth);
+  if (inCells.length) return inCells;
   return decodedParts(plain).flatMap((part) => findIn(part, depth + 1, mailDate(plain) ?? at));
 }
 

@@ -173,6 +173,24 @@ describe('Finding messages in what a therapist has at hand', () => {
     });
   }
 
+  it('reads a sheet whose cells hold whole messages, as a script for Google writes them', () => {
+    const row = { kind: 'feedback', schema: one.schema, to: 'Ana', id: 'id-1', Words: 'Hi, "you"' };
+    const text = `id-1,2026-11-20 10:00:00Z,"${JSON.stringify(row).replaceAll('"', '""')}"`;
+    expect(findMessages(`${text}\r\n${text.replaceAll('id-1', 'id-2')}`)).to.deep.equal(
+      ['id-1', 'id-2'].map((id) => ({
+        type: 'open',
+        at: '2026-11-20T10:00:00.000Z',
+        value: {
+          schema: one.schema,
+          id,
+          kind: 'feedback',
+          to: 'Ana',
+          lines: [{ label: 'Words', value: 'Hi, "you"' }],
+        },
+      })),
+    );
+  });
+
   it('reads the fields that a service has written into a mail, beside their names', () => {
     const text = [
       'Date: Fri, 20 Nov 2026 10:00:00 +0000',
