@@ -13,7 +13,6 @@ import {
   names,
   open as unfold,
   plain,
-  open as unfold,
   press,
   type,
   visit,
