@@ -4,6 +4,7 @@ import { report, type Problem } from '../practice/problem.js';
 import type { Practice } from '../practice/schema.js';
 import { findClaims } from '../safety/owner-copy.js';
 import { disclosure } from '../ui/controls.js';
+import { findUnknown } from './check-attributes.js';
 
 export interface CheckedHost extends HTMLElement {
   readonly facts: Practice;
@@ -43,7 +44,9 @@ const list = (problems: readonly Problem[]): TemplateResult =>
   </ul>`;
 
 export function checkPanel(host: CheckedHost): TemplateResult {
-  const { problems } = host;
+  const unknown = findUnknown(host, host.facts);
+  queueMicrotask(() => unknown.forEach((problem) => tell(host, problem)));
+  const problems = [...host.problems, ...unknown];
   const found = claimsOf(host);
   const count = problems.length + found.length;
   return disclosure({

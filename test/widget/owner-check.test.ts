@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AllianceProblemEvent, Problem } from '../../src/practice/problem.js';
+import { findUnknown } from '../../src/widget/check-attributes.js';
 import { checkPanel } from '../../src/widget/check.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import { waitUntil } from '../wait.js';
@@ -84,6 +85,36 @@ describe('the owner’s panel', () => {
       /^therapists.ana.answers.B1, text.booking.headline: "cure", "healing" can read as a promise/,
     );
     expect(JSON.stringify(facts)).to.equal(before);
+  });
+});
+
+describe('what no widget knows', () => {
+  const unknown = (markup: string, text = {}) => {
+    const element = document.createRange().createContextualFragment(markup).firstElementChild!;
+    return findUnknown(element, { text }).map(({ field }) => field);
+  };
+
+  it('is named: values of attributes, and keys of words', () => {
+    expect(
+      unknown('<alliance-booking variant="crd" theme="drak"></alliance-booking>'),
+    ).to.have.members(['variant', 'theme']);
+    expect(
+      unknown('<alliance-fit-quiz></alliance-fit-quiz>', { 'bookin.headline': 'Hi' }),
+    ).to.deep.equal(['text.bookin.headline']);
+  });
+
+  it('is not what is right, or another widget’s', () => {
+    const right =
+      '<alliance-booking variant="bar" theme="dark" mode="x" save=""></alliance-booking>';
+    expect(
+      unknown(right, { 'booking.headline': 'Hi', 'common.save.button': 'Keep' }),
+    ).to.deep.equal([]);
+  });
+
+  it('is in the panel', async () => {
+    const element = await draw([], { text: { headline: 'Hi' } });
+    expect(itemsOf(element).join()).to.include('text.headline');
+    expect(summaryOf(element)).to.include('1 to check');
   });
 });
 
