@@ -26,6 +26,8 @@ export interface Surroundings {
   person: Therapist | undefined;
   /** Whether there are several to choose from, and nobody is chosen. */
   several: boolean;
+  /** The visitor's own choice of whom to show, where there are several. */
+  shows: (person: Therapist) => boolean;
   tieOrder: TieOrder;
 }
 
@@ -95,7 +97,9 @@ export function firstLook(voice: Voice, state: QuizState, around: Surroundings):
   );
   return {
     person,
-    everyone: several ? everyoneOf(inOrder, state, enough === 'enough') : undefined,
+    everyone: several
+      ? everyoneOf(inOrder.filter(around.shows), state, enough === 'enough')
+      : undefined,
     said: enough,
     compared,
     sections,

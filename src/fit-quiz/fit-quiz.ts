@@ -12,6 +12,7 @@ import { WidgetElement } from '../widget/widget-element.js';
 import type { DimId } from './dimensions.js';
 import { firstLook, type FirstLook } from './first-look.js';
 import { asked, isPoint, toggled, type Answer, type TieOrder } from './model.js';
+import { GroupView } from './group-view.js';
 import { drawEditing, drawMoves, drawUndo } from './moves.js';
 import { someSay, type Needs } from './needs.js';
 import { findOnPage, goTo, touchOf } from './page.js';
@@ -95,7 +96,9 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   override readonly trackers = new TrackerWatch(this);
   protected override readonly freeText = ['typed'] as const;
 
+  private _made?: { from: readonly unknown[]; look: FirstLook };
   private readonly _taking = new Taking(this, bring, (action) => this.act(action));
+  private readonly _group = new GroupView(this, bring);
   private readonly _needs = new LatePart(this, () => bring(import('./needs-picker.js')));
 
   private readonly _reflecting = new Reflecting(this, {
@@ -145,6 +148,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     this._forgetView();
     this._before = undefined;
     this._taking.forget();
+    this._group.forget();
     this._reflecting.forget();
   }
 
@@ -180,14 +184,16 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     return !this._person && (this.facts.therapists?.length ?? 0) > 1;
   }
 
+  /** Worked out once for every state of things: a practice may be large. */
   private get _look(): FirstLook {
-    const { facts, tieOrder } = this;
-    return firstLook(this, this.state, {
-      facts,
-      tieOrder,
-      person: this._person,
-      several: this._several,
-    });
+    const { facts, tieOrder, state: given, _person: person, _group: group } = this;
+    const from = [facts, tieOrder, given, person, group.filters, this.wordsLang];
+    if (this._made?.from.every((one, at) => one === from[at])) return this._made.look;
+    const { shows } = group;
+    const several = this._several;
+    const look = firstLook(this, given, { facts, tieOrder, shows, person, several });
+    this._made = { from, look };
+    return look;
   }
 
   private _give(patch: Partial<QuizState>): void {
@@ -352,6 +358,7 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     const { _taking: taking } = this;
     return drawResult(this, this.state, look, !this.person && Boolean(this._person), {
       told: taking.told,
+      group: this._group.actions((selector) => this.moveFocus(selector)),
       isAdded: (id) => taking.isAdded(id),
       onAdd: (questions, at) => taking.add(questions, at),
       sheet: taking.drawSheet(this.state, look),

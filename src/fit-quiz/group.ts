@@ -9,6 +9,9 @@ import { missing, weigh, type Weighed } from './needs.js';
 import { needNames, opens } from './needs-words.js';
 import { listed, type Voice } from './voice.js';
 
+/** So many people are drawn at once; a press brings as many more. */
+export const ROWS = 25;
+
 const shorts = (voice: Voice, lines: readonly { id: string }[]) =>
   listed(
     voice,
@@ -61,11 +64,27 @@ const sameHere = (voice: Voice, tie: readonly Standing<Therapist>[]) =>
         ),
       });
 
+/** Asked for only after a press, and from then on as they come near. */
+const drawPhoto = (voice: Voice, { name, photo }: Therapist) =>
+  photo
+    ? html`<img
+        class="photo"
+        src=${photo}
+        alt=${voice.t('group.photo', { name })}
+        width="72"
+        height="72"
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        @error=${(event: Event) => (event.currentTarget as HTMLElement).remove()}
+      />`
+    : nothing;
+
 const drawPerson = (
   voice: Voice,
   one: Standing<Therapist>,
   look: FirstLook,
-  onSee: (id: string) => void,
+  { onSee, photos }: GroupActions,
 ) => {
   const { person } = one;
   const { id, name } = person;
@@ -77,7 +96,9 @@ const drawPerson = (
     opens(voice, person, today),
   ].filter(Boolean);
   return html`<li class="person">
-    ${voice.h(2, name)} ${about ? html`<p class="tag">${about}</p>` : nothing}
+    ${photos ? drawPhoto(voice, person) : nothing}
+    ${voice.h(2, name, { id: `person-${id}`, focusable: true })}
+    ${about ? html`<p class="tag">${about}</p>` : nothing}
     ${words.map((sentence) => html`<p>${sentence}</p>`)}
     ${button({
       kind: 'quiet',
@@ -96,35 +117,86 @@ const drawNobody = (voice: Voice) =>
       <slot name="referral"></slot>`,
   );
 
+/** What the visitor can do with the list, and how much of it is drawn. */
+export interface GroupActions {
+  onSee: (id: string) => void;
+  /** How many people are drawn. */
+  most: number;
+  /** Told the id of the first one who was not drawn before. */
+  onMore: (id: string) => void;
+  photos: boolean;
+  onPhotos: () => void;
+  /** How to show only some, where that is of use. */
+  filters: unknown;
+}
+
+/** The people that are drawn of one section; a tie that goes on below stays one. */
+function drawSection(
+  voice: Voice,
+  { section, ties }: GroupResult<Therapist>,
+  room: number,
+  look: FirstLook,
+  actions: GroupActions,
+) {
+  const compared = look.said === 'enough';
+  let left = room;
+  const drawn = ties.map((tie) => {
+    const shown = tie.slice(0, Math.max(0, left));
+    left -= tie.length;
+    if (!shown.length) return nothing;
+    const people = shown.map((one) => drawPerson(voice, one, look, actions));
+    return tie.length > 1 && section !== 'unsaid' && compared
+      ? html`<li class="tie">
+          <p class="muted">
+            ${sameHere(voice, tie)} ${section === 'start' ? voice.t('group.any') : nothing}
+          </p>
+          <ul>
+            ${people}
+          </ul>
+        </li>`
+      : people;
+  });
+  return html`${voice.h(1, voice.t(`group.${compared ? section : 'everyone'}`), {
+      className: 'section',
+    })}
+    <ul class="lines">
+      ${drawn}
+    </ul>`;
+}
+
+const drawTools = (voice: Voice, people: readonly Therapist[], actions: GroupActions) =>
+  html`${actions.filters}
+  ${
+    !actions.photos && people.some(({ photo }) => photo)
+      ? button({ kind: 'quiet', label: voice.t('group.photos'), onClick: actions.onPhotos })
+      : nothing
+  }`;
+
 /** The people of a practice in sections. A list, never a ranking; equal people stay equal. */
 export function drawGroup(
   voice: Voice,
   sections: readonly GroupResult<Therapist>[],
   look: FirstLook,
-  onSee: (id: string) => void,
+  actions: GroupActions,
 ): TemplateResult {
   const { said } = look;
-  const compared = said === 'enough';
+  const people = sections.flatMap(({ ties }) => ties.flat().map(({ person }) => person));
+  const next = people[actions.most];
+  let room = actions.most;
+  const drawn = sections.map((one) => {
+    const here = room;
+    room -= one.ties.flat().length;
+    return here > 0 ? drawSection(voice, one, here, look, actions) : nothing;
+  });
   return html`${said === 'enough' ? nothing : drawTooFew(voice, said, voice.t(`group.${said === 'open' ? 'any' : 'each'}`))}
-  ${look.nobody ? drawNobody(voice) : nothing}
-  ${sections.map(
-    ({ section, ties }) =>
-      html`${voice.h(1, voice.t(`group.${compared ? section : 'everyone'}`), {
-          className: 'section',
-        })}
-        <ul class="lines">
-          ${ties.map((tie) =>
-            tie.length > 1 && section !== 'unsaid' && compared
-              ? html`<li class="tie">
-                  <p class="muted">
-                    ${sameHere(voice, tie)} ${section === 'start' ? voice.t('group.any') : nothing}
-                  </p>
-                  <ul>
-                    ${tie.map((one) => drawPerson(voice, one, look, onSee))}
-                  </ul>
-                </li>`
-              : tie.map((one) => drawPerson(voice, one, look, onSee)),
-          )}
-        </ul>`,
-  )}`;
+  ${look.nobody ? drawNobody(voice) : nothing} ${drawTools(voice, people, actions)}
+  ${people.length ? drawn : note(html`<p>${voice.t('group.none')}</p>`)}
+  ${
+    next
+      ? button({
+          label: voice.t('group.more', { n: Math.min(people.length - actions.most, ROWS) }),
+          onClick: () => actions.onMore(next.id),
+        })
+      : nothing
+  }`;
 }

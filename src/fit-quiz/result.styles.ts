@@ -216,6 +216,14 @@ export const resultStyles = css`
   .person p {
     margin-block-end: 0.3em;
   }
+  .photo {
+    float: inline-end;
+    inline-size: 72px;
+    block-size: 72px;
+    margin-inline-start: 1em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
   .tie > p {
     margin-block: 0.4em 0.8em;
   }

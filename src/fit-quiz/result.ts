@@ -5,7 +5,7 @@ import type { HandoverQuestion } from '../visitor/handover.js';
 import type { WidgetAction } from '../widget/events.js';
 import type { DimId } from './dimensions.js';
 import { questionOf, type FirstLook } from './first-look.js';
-import { drawGroup } from './group.js';
+import { drawGroup, type GroupActions } from './group.js';
 import { drawOpenLine, type LineActions } from './line.js';
 import { drawNeeds, opens } from './needs-words.js';
 import type { Touch } from './page.js';
@@ -33,6 +33,8 @@ export interface ResultActions {
   onSheet: (() => void) | undefined;
   onChange: (id: DimId) => void;
   onSee: (id?: string) => void;
+  /** How the people of a practice are shown. */
+  group: Omit<GroupActions, 'onSee'>;
   /** Set where there is a way to get in touch on this page. */
   onTouch: (() => void) | undefined;
   /** How else to get in touch. */
@@ -202,7 +204,7 @@ export function drawResult(
     }
     ${
       look.everyone
-        ? html`${drawGroup(voice, look.everyone, look, actions.onSee)}
+        ? html`${drawGroup(voice, look.everyone, look, { ...actions.group, onSee: actions.onSee })}
           ${drawSaid(voice, look, actions)}`
         : drawOne(voice, state, look, actions)
     }

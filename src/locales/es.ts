@@ -12,6 +12,7 @@ import { feedbackHistory } from '../text/es/feedback-history.js';
 import { feedback } from '../text/es/feedback.js';
 import { fitQuizCompare } from '../text/es/fit-quiz-compare.js';
 import { fitQuizDims } from '../text/es/fit-quiz-dims.js';
+import { fitQuizFilters } from '../text/es/fit-quiz-filters.js';
 import { fitQuizNeeds } from '../text/es/fit-quiz-needs.js';
 import { fitQuizReflect } from '../text/es/fit-quiz-reflect.js';
 import { fitQuizSheet } from '../text/es/fit-quiz-sheet.js';
@@ -29,6 +30,7 @@ bringLocale({
   'fit-quiz': {
     ...fitQuiz,
     ...fitQuizDims,
+    ...fitQuizFilters,
     ...fitQuizNeeds,
     ...fitQuizSheet,
     ...fitQuizReflect,

@@ -178,6 +178,12 @@ export const fitQuiz = {
     missing: 'What is missing: {list}.',
     from: 'New clients from {date}.',
     see: 'You and {name}, line by line',
+    photos: 'Show photos',
+    photo: 'Photo of {name}',
+    more: 'Show {n} more',
+    some: 'Show only some people',
+    showing: 'Showing {n} of {total}.',
+    none: 'Nobody here fits all of this. You can take one away.',
     back: 'Back to everyone',
   },
   needs: {

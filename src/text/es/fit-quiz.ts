@@ -182,6 +182,12 @@ export const fitQuiz: Translated<typeof english> = {
     missing: 'Lo que falta: {list}.',
     from: 'Hay sitio para gente nueva desde el {date}.',
     see: 'Tú y {name}, línea por línea',
+    photos: 'Mostrar fotos',
+    photo: 'Foto de {name}',
+    more: 'Mostrar {n} más',
+    some: 'Mostrar solo a algunas personas',
+    showing: 'Se muestran {n} de {total}.',
+    none: 'Nadie aquí encaja con todo esto. Puedes quitar algo.',
     back: 'Volver a todas las personas',
   },
   needs: {
