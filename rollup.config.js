@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { embedFormat } from './scripts/embed-format.js';
 import { lateParts } from './scripts/late-parts.js';
-import { EMBEDS, LOCALES, MODULES, PAGES } from './scripts/pieces.js';
+import { EMBEDS, LOCALES, MODULES, OWNER_PAGES, PAGES } from './scripts/pieces.js';
 import { propertyTables } from './scripts/property-tables.js';
 import { minifyLiterals, patchDependencies, typescript } from './scripts/rollup-plugins.js';
 
@@ -38,6 +38,13 @@ const beside = ([name, input]) => ({
   output: { dir: 'dist/embed', format: 'iife', plugins: [embedFormat()] },
 });
 
+/** A page for owners: one script, with all that it needs. */
+const ownerPage = ([name, input]) => ({
+  input: { [name]: input },
+  plugins: [typescript(), minifyLiterals(), patchDependencies(), resolve()],
+  output: { dir: 'dist', format: 'iife', plugins: [embedFormat()] },
+});
+
 const npm = {
   input: MODULES,
   external: (id) =>
@@ -52,4 +59,9 @@ const npm = {
   },
 };
 
-export default [npm, ...embeds(EMBEDS), ...Object.entries({ ...LOCALES, ...PAGES }).map(beside)];
+export default [
+  npm,
+  ...embeds(EMBEDS),
+  ...Object.entries({ ...LOCALES, ...PAGES }).map(beside),
+  ...Object.entries(OWNER_PAGES).map(ownerPage),
+];

@@ -45,7 +45,13 @@ export const MODULES = {
   define: 'src/define.ts',
   ...Object.fromEntries(ELEMENTS.map(({ module, source }) => [module, source])),
   'fit-quiz/model': 'src/fit-quiz/public-model.ts',
+  'fit-quiz/authoring': 'src/fit-quiz/authoring.ts',
   ...LOCALES,
+};
+
+/** Scripts of the pages for owners: name in `dist/` → source. */
+export const OWNER_PAGES = {
+  'builder/profile': 'src/builder/profile.ts',
 };
 
 /** The files for a script tag: name in `dist/embed/` → source. */

@@ -1,0 +1,260 @@
+import { css, html, nothing, type CSSResultGroup } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { advise, NOTE_MAX, pressed, stylePart, type Advice } from '../fit-quiz/authoring.js';
+import { DIMENSIONS, type DimId } from '../fit-quiz/dimensions.js';
+import { drawTrack } from '../fit-quiz/drawing.js';
+import { saying, type Point, type StyleRange } from '../fit-quiz/model.js';
+import { resultStyles } from '../fit-quiz/result.styles.js';
+import { fill } from '../text/text.js';
+import { button, chip } from '../ui/controls.js';
+import { AllianceElement } from '../ui/element.js';
+import { field, textInput } from '../ui/fields.js';
+import { baseStyles, tokens } from '../ui/styles/base.styles.js';
+import { controlStyles } from '../ui/styles/controls.styles.js';
+import { fieldStyles } from '../ui/styles/field.styles.js';
+import { ThemeController } from '../ui/theme.js';
+import { copyText } from '../visitor/take-away.js';
+import { wordsIn, type ProfileWords } from './profile-words.js';
+
+const POINTS: readonly Point[] = [-2, -1, 0, 1, 2];
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/**
+ * Where a therapist says how they work, as ranges on twelve lines, and gets their part of
+ * `practice.json`. For owners: nothing is sent or saved.
+ */
+export class ProfileForm extends AllianceElement {
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    fieldStyles,
+    controlStyles,
+    resultStyles,
+    css`
+      fieldset {
+        padding-block: 1.6em;
+        border-block-start: 1px solid var(--_border);
+      }
+      legend {
+        float: inline-start;
+        inline-size: 100%;
+        font-weight: 600;
+      }
+      .track,
+      .places {
+        clear: both;
+      }
+      .places {
+        margin-block: 0.6em;
+        display: grid;
+        grid-template-columns: repeat(5, minmax(0, 1fr));
+        gap: 0.4em;
+      }
+      .places .chip {
+        padding-inline: 0.2em;
+        font-size: max(0.8125em, 13px);
+        overflow-wrap: normal;
+      }
+      .ends {
+        display: flex;
+        justify-content: space-between;
+        gap: 2em;
+      }
+      .ends span:last-child {
+        text-align: end;
+      }
+      .note {
+        margin-block-end: 0.5em;
+      }
+      .fields {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+        gap: 1em 1.5em;
+        margin-block: 1.2em 2em;
+      }
+      .reads {
+        min-block-size: 1.6em;
+      }
+      pre {
+        margin: 0 0 1em;
+        padding: 1em;
+        max-inline-size: 100%;
+        overflow: auto;
+        border: 1px solid var(--_border);
+        border-radius: 12px;
+        font:
+          0.875em/1.5 ui-monospace,
+          monospace;
+        white-space: pre-wrap;
+      }
+      .advice li {
+        padding-block: 0.3em;
+      }
+    `,
+    tokens('profile'),
+  ];
+
+  /** The colours to draw in: `auto` follows the page. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  @state() private _name = '';
+  @state() private _asOf = today();
+  @state() private _style: Readonly<Partial<Record<DimId, StyleRange>>> = {};
+  @state() private _said = '';
+
+  readonly themed = new ThemeController(this);
+
+  protected override firstUpdated(): void {
+    this.themed.apply();
+  }
+
+  private get _words(): ProfileWords {
+    return wordsIn(this.locale.lang());
+  }
+
+  private _onPlace(id: DimId, at: Point): void {
+    const { [id]: range, ...others } = this._style;
+    const next = pressed(range, at);
+    this._style = next ? { ...others, [id]: next } : others;
+    this._said = this._reads(id);
+  }
+
+  private _onNote(id: DimId, note: string): void {
+    const range = this._style[id];
+    if (range) this._style = { ...this._style, [id]: { ...range, note } };
+  }
+
+  private async _onCopy(json: string): Promise<void> {
+    const { profile } = this._words;
+    this._said = (await copyText(json)) ? profile.copied : profile.copyFailed;
+  }
+
+  /** The sentence that visitors read of one range. */
+  private _reads(id: DimId): string {
+    const { profile, dims, line } = this._words;
+    const range = this._style[id];
+    if (!range) return profile.blank;
+    const name = this._name || profile.someone;
+    const { at, lean } = saying(range);
+    if (range.hi - range.lo === 4) return fill(line.theyFlex, { name });
+    return fill(lean ? line.theyLean : line.they, { name, how: dims[id][`they${at}`] });
+  }
+
+  private _advice(advice: Advice): string {
+    const { profile, dims, lang } = this._words;
+    const about = 'dim' in advice ? dims[advice.dim].short : '';
+    if (advice.code === 'few') return fill(profile.few, { filled: advice.filled, of: advice.of });
+    if (advice.code === 'long') return fill(profile.long, { about, n: NOTE_MAX });
+    if (advice.code === 'wide') {
+      const list = new Intl.ListFormat(lang, { type: 'unit' });
+      return fill(profile.wide, { list: list.format(advice.dims.map((id) => dims[id].short)) });
+    }
+    if (advice.code === 'old') {
+      const date = new Date(advice.asOf).toLocaleDateString(lang, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      });
+      return fill(profile.old, { date });
+    }
+    const { family, word } = advice.claim;
+    return fill(profile.claim, { about, word, why: profile.claims[family] });
+  }
+
+  private _renderPrompt(id: DimId) {
+    const { profile, dims } = this._words;
+    const range = this._style[id];
+    const { theyLeft: left, theyRight: right, short } = dims[id];
+    const prompts: Readonly<Partial<Record<DimId, string>>> = profile.prompts;
+    const isOn = (at: Point) => Boolean(range && range.lo <= at && at <= range.hi);
+    return html`<fieldset>
+      <legend>${short}</legend>
+      <p class="muted">${prompts[id] ?? profile.mostly}</p>
+      <div aria-hidden="true">${drawTrack('either', range)}</div>
+      <div class="ends" aria-hidden="true"><span>${left}</span><span>${right}</span></div>
+      <div class="chips places" role="group" aria-label=${fill(profile.range, { about: short })}>
+        ${POINTS.map((at) =>
+          chip({
+            label: profile.short[at],
+            ariaLabel: fill(profile.places[at], { left, right }),
+            pressed: isOn(at),
+            onClick: () => this._onPlace(id, at),
+          }),
+        )}
+      </div>
+      <p class="reads small">${range ? `${profile.reads} ` : nothing}${this._reads(id)}</p>
+      ${
+        range
+          ? field({
+              id: `note-${id}`,
+              label: profile.note,
+              hint: fill(profile.noteHint, { n: NOTE_MAX }),
+              control: textInput({
+                id: `note-${id}`,
+                hint: profile.noteHint,
+                value: range.note ?? '',
+                onInput: (note) => this._onNote(id, note),
+              }),
+            })
+          : nothing
+      }
+    </fieldset>`;
+  }
+
+  private _renderResult() {
+    const { profile } = this._words;
+    const advice = advise(this._style, this._asOf, today());
+    const json = JSON.stringify(stylePart(this._style, this._asOf), null, 2);
+    return html`<h2 class="section">${profile.advice}</h2>
+      <ul class="advice">
+        ${
+          advice.length
+            ? advice.map((one) => html`<li class="note" part="note">${this._advice(one)}</li>`)
+            : html`<li>${profile.fine}</li>`
+        }
+      </ul>
+      <h2 class="section">${profile.result}</h2>
+      <p class="hint" id="result-hint">${profile.resultHint}</p>
+      <pre tabindex="0" role="region" aria-label=${profile.result}>${json}</pre>
+      ${button({
+        kind: 'primary',
+        icon: 'copy',
+        label: profile.copy,
+        onClick: () => void this._onCopy(json),
+      })}`;
+  }
+
+  protected override render() {
+    const { profile, lang } = this._words;
+    const set = (ids: 'quick' | 'more') =>
+      DIMENSIONS.filter((one) => one.set === ids).map(({ id }) => this._renderPrompt(id));
+    return html`<div part="base" lang=${lang} dir=${this.locale.dir()}>
+      <h1 part="heading">${profile.heading}</h1>
+      <p class="muted">${profile.intro}</p>
+      <div class="fields">
+        ${field({
+          id: 'name',
+          label: profile.name,
+          control: textInput({
+            id: 'name',
+            value: this._name,
+            onInput: (name) => (this._name = name),
+          }),
+        })}
+        ${field({
+          id: 'asOf',
+          label: profile.asOf,
+          control: textInput({
+            id: 'asOf',
+            type: 'date',
+            value: this._asOf,
+            onInput: (day) => (this._asOf = day),
+          }),
+        })}
+      </div>
+      ${set('quick')}
+      <h2 class="section">${profile.more}</h2>
+      ${set('more')} ${this._renderResult()}
+      <p class="told small" role="status">${this._said}</p>
+    </div>`;
+  }
+}
