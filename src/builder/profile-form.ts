@@ -8,12 +8,13 @@ import { resultStyles } from '../fit-quiz/result.styles.js';
 import { fill } from '../text/text.js';
 import { button, chip } from '../ui/controls.js';
 import { AllianceElement } from '../ui/element.js';
-import { field, textInput } from '../ui/fields.js';
+import { field } from '../ui/field.js';
+import { textInput } from '../ui/text-fields.js';
 import { baseStyles, tokens } from '../ui/styles/base.styles.js';
 import { controlStyles } from '../ui/styles/controls.styles.js';
 import { fieldStyles } from '../ui/styles/field.styles.js';
 import { ThemeController } from '../ui/theme.js';
-import { copyText } from '../visitor/take-away.js';
+import { copyText } from '../visitor/copy-text.js';
 import { wordsIn, type ProfileWords } from './profile-words.js';
 
 const POINTS: readonly Point[] = [-2, -1, 0, 1, 2];

@@ -3,7 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Therapist } from '../practice/schema.js';
 import { fitQuizFilters } from '../text/en/fit-quiz-filters.js';
 import { button } from '../ui/controls.js';
-import { field } from '../ui/fields.js';
+import { field } from '../ui/field.js';
 import { saidOn } from './needs.js';
 import { optionName } from './needs-words.js';
 import type { Filters } from './group-view.js';
