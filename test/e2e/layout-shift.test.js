@@ -12,11 +12,17 @@ const DEMO = readdirSync('demo', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html'));
 
-const pageOf = (widget) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+/** Both ways to write a widget. */
+const TAGS = WIDGETS.flatMap((widget) => [
+  [widget, `<alliance-${widget}></alliance-${widget}>`],
+  [`div-${widget}`, `<div data-alliance="${widget}"></div>`],
+]);
+
+const pageOf = (tag) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
   <link rel="stylesheet" href="/dist/embed/alliance.css">
   <style>body { margin: 16px; font: 17px/1.5 sans-serif }</style></head>
-  <body><h1>A practice</h1><alliance-${widget}></alliance-${widget}><p>After it</p></body></html>`;
+  <body><h1>A practice</h1>${tag}<p>After it</p></body></html>`;
 
 /** The browser's own measure: the sum of all layout shifts that nobody caused by a press. */
 function watchShifts() {
@@ -30,7 +36,7 @@ describe('with alliance.css the page does not jump', () => {
   let site;
   let browser;
   before(async () => {
-    const pages = WIDGETS.map((widget) => [`/${widget}`, { body: pageOf(widget) }]);
+    const pages = TAGS.map(([name, tag]) => [`/${name}`, { body: pageOf(tag) }]);
     site = await openSite(Object.fromEntries(pages));
     browser = await launchChromium();
   });
@@ -39,12 +45,12 @@ describe('with alliance.css the page does not jump', () => {
     await site.close();
   });
 
-  for (const widget of WIDGETS) {
+  for (const [name] of TAGS) {
     for (const width of [360, 1280]) {
-      it(`${widget}, ${width} px`, async () => {
+      it(`${name}, ${width} px`, async () => {
         const page = await browser.newPage({ viewport: { width, height: 740 } });
         await page.addInitScript(watchShifts);
-        await page.goto(`${site.url}/${widget}`);
+        await page.goto(`${site.url}/${name}`);
         await wait(100);
         await page.addScriptTag({ url: '/dist/embed/alliance.js' });
         await wait(300);
