@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import '../../src/locales/es.js';
 import { DIMENSIONS } from '../../src/fit-quiz/dimensions.js';
 import type { Practice, Therapist } from '../../src/practice/schema.js';
 import { find, finish, press, read, settled, solo, visit } from './visitor.js';
@@ -9,6 +10,10 @@ const KEY = 'alliance:fit-quiz';
 /** What a result never says: C2.7 of the design, as words. */
 const NEVER =
   /\d\s*%|\b(score|best|perfect|ideal|top|rank(ed|s)?|recommended|incompatible|compatible|diagnos\w*|symptoms?|type|personality|you (need|should|must)|bad|poor|wrong|red|proven|guaranteed?|cures?|will work|most people|stars?|reviews?|badges?|slots?|resistant|denial|difficult|match(es)?|percent)\b/i;
+
+/** The same in Spanish. */
+const NEVER_IN_SPANISH =
+  /\d\s*%|(?<!\p{L})(puntos|puntuación|mejor opción|perfect[oa]s?|ideal(es)?|recomendad[oa]s?|compatibles?|incompatibles?|diagn[oó]stic\p{L}+|síntomas?|personalidad|debes|deberías|tienes que|mal[oa]s?|peor(es)?|probad[oa]s?|garant\p{L}+|cura\p{L}*|reseñas?|estrellas?|difícil de tratar|resistente)(?!\p{L})/iu;
 
 describe('Answers', () => {
   afterEach(() => localStorage.clear());
@@ -116,29 +121,46 @@ describe('The words of a result, for any practice and any answers', () => {
 
   afterEach(() => localStorage.clear());
 
-  it('hold no score, no rank, no verdict; and always the lines that must be there', async () => {
-    await fc.assert(
-      fc.asyncProperty(people, state, async (styles, given) => {
-        const saved = { v: 1, savedAt: Date.now(), data: { text: false, state: given } };
-        localStorage.setItem(KEY, JSON.stringify(saved));
-        const therapists = styles.map((one, at) => ({
-          id: `p${at}`,
-          name: `Kim ${at}`,
-          style: one,
-          ...(at % 2 && facts),
-        }));
-        const quiz = await visit({ name: 'Harbor', therapists } as Practice);
-        const body = quiz.shadowRoot!.querySelector('.body')!.textContent!.replace(/\s+/g, ' ');
-        expect(body).not.to.match(NEVER);
-        expect(body).not.to.match(/undefined|\{|\}|NaN|\s[.,]/);
-        expect(body).to.include('Many people need a few meetings to know.');
-        expect(body).to.include('that is not a failing in you or in them.');
-        for (const { name } of therapists) {
-          expect(quiz.shadowRoot!.textContent).to.include(name);
-        }
-        quiz.remove();
-      }),
-      { numRuns: 80 },
-    );
-  });
+  const languages = [
+    {
+      lang: 'en',
+      never: NEVER,
+      few: 'Many people need a few meetings to know.',
+      fault: 'that is not a failing in you or in them.',
+    },
+    {
+      lang: 'es',
+      never: NEVER_IN_SPANISH,
+      few: 'Mucha gente necesita varias sesiones para saberlo.',
+      fault: 'no es un fallo tuyo ni de la otra persona.',
+    },
+  ];
+
+  for (const { lang, never, few, fault } of languages) {
+    it(`hold no score, no rank, no verdict; and always the lines that must be there (${lang})`, async () => {
+      await fc.assert(
+        fc.asyncProperty(people, state, async (styles, given) => {
+          const saved = { v: 1, savedAt: Date.now(), data: { text: false, state: given } };
+          localStorage.setItem(KEY, JSON.stringify(saved));
+          const therapists = styles.map((one, at) => ({
+            id: `p${at}`,
+            name: `Kim ${at}`,
+            style: one,
+            ...(at % 2 && facts),
+          }));
+          const quiz = await visit({ name: 'Harbor', therapists } as Practice, { lang });
+          const body = quiz.shadowRoot!.querySelector('.body')!.textContent!.replace(/\s+/g, ' ');
+          expect(body).not.to.match(never);
+          expect(body).not.to.match(/undefined|\{|\}|NaN|\s[.,]/);
+          expect(body).to.include(few);
+          expect(body).to.include(fault);
+          for (const { name } of therapists) {
+            expect(quiz.shadowRoot!.textContent).to.include(name);
+          }
+          quiz.remove();
+        }),
+        { numRuns: 80 },
+      );
+    });
+  }
 });
