@@ -30,8 +30,12 @@ function comeAndGo(markup, rounds) {
   );
 }
 
-const MARKUP = ALL.map((name) => `<alliance-${name} region="US"></alliance-${name}>`)
-  .concat(ALL.map((name) => `<div data-alliance="${name}" data-region="US"></div>`))
+const MARKUP = ALL.map((name) => `<alliance-${name} id="${name}" region="US"></alliance-${name}>`)
+  .concat(
+    ALL.map(
+      (name) => `<div data-alliance="${name}" data-id="other-${name}" data-region="US"></div>`,
+    ),
+  )
   .concat(
     '<alliance-practice region="US"><alliance-booking></alliance-booking></alliance-practice>',
   )
