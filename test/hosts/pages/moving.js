@@ -58,6 +58,8 @@ export const moving = [
     unchanged: false,
     fallback: [],
     forms: ['classic', 'module'],
+    // A copy that takes its original's place is there a moment before that one has gone.
+    says: [/Two of these on one page/],
     head: `<script>${COUNTER}</script>`,
     body: `<div id="stage"></div><div id="other"></div><div id="last">${BOOKING}${QUIZ}</div>`,
     check: async (visitor) => {
