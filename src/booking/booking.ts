@@ -8,6 +8,7 @@ import type { WidgetAction } from '../widget/events.js';
 import { Sending } from '../widget/sending.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { bookingStyles } from './booking.styles.js';
+import { fittingStyles } from './fitting.styles.js';
 import { drawHelps, drawKnown, drawPart, drawRoom } from './body-view.js';
 import { Extras } from './extras.js';
 import { isValid, nextSteps, replyTo } from './facts.js';
@@ -73,7 +74,7 @@ const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
 export class AllianceBooking extends WidgetElement<BookingState> {
   static override readonly widget = 'booking';
   static override readonly english: TextTree = { ...booking };
-  static override styles: CSSResultGroup = [WidgetElement.styles, bookingStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, bookingStyles, fittingStyles];
 
   /**
    * How it stands in the page: framed, without a frame, as a button that opens a dialog, or as a

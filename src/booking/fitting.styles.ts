@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** Booking where there is little room, in forced colours, and on paper. */
+export const fittingStyles = css`
+  @container alliance (max-width: 30em) {
+    .first > *,
+    ::slotted(a[slot='scheduler']) {
+      flex: 1 1 auto;
+      padding-inline: 0.8em;
+      text-wrap: balance;
+    }
+    .way .word {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .said {
+      flex-flow: column;
+      align-items: start;
+    }
+    dl > div {
+      grid-template-columns: 1fr;
+      padding-block: 0.4em;
+    }
+    .bar > p {
+      display: none;
+    }
+    .bar {
+      gap: 0 0.3em;
+      padding: 0.7em 0.7em 0;
+    }
+    .bar button {
+      padding-inline: 0.3em;
+      font-size: 0.9375em;
+    }
+    .bar .primary {
+      flex: 1 0 auto;
+      max-inline-size: 100%;
+    }
+    .bar .secondary {
+      border-color: transparent;
+    }
+  }
+  @container alliance (max-width: 13em) {
+    .way {
+      gap: 0;
+    }
+    .way > :first-child {
+      display: block;
+      align-content: center;
+    }
+    .way > :first-child > .icon {
+      display: none;
+    }
+    .detail {
+      display: block;
+    }
+    .way + p,
+    .steps li {
+      padding-inline-start: 0;
+    }
+    .steps li::before {
+      position: static;
+    }
+    .steps li::after {
+      display: none;
+    }
+    .close {
+      float: none;
+    }
+  }
+  @media (hover: hover) {
+    .go:hover .said > :first-child {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+  }
+  @media (forced-colors: active) {
+    .go {
+      text-decoration: underline;
+    }
+    .room:is(.open, .waitlist)::before,
+    .steps li::before {
+      border: 1.5px solid CanvasText;
+    }
+  }
+  @media print {
+    :host([variant='bar']),
+    .part:has(> .chips, > .rows),
+    .ways li:not(:has(a)) {
+      display: none;
+    }
+    .ways li:has(a) .go {
+      display: flex !important;
+    }
+    .go[target] .small {
+      display: none;
+    }
+    .go[target]::after,
+    .way + p a::after {
+      content: attr(href);
+      overflow-wrap: anywhere;
+    }
+    .way + p a::after {
+      content: ': ' attr(href);
+    }
+    .card {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .first > a,
+    .ask a.primary {
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+  }
+`;
