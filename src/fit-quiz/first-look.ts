@@ -123,3 +123,20 @@ const everyoneOf = (people: readonly Therapist[], state: QuizState, compare: boo
         missing(state.needs, person).map(({ kind }) => kind),
       )
     : groupSections(people, {}, []);
+
+/** Works it out once for every state of things: a practice may be large. */
+export class LookOnce {
+  private _from: readonly unknown[] = [];
+  private _look?: FirstLook;
+
+  /** `filters` is what `around.shows` goes by. */
+  look(voice: Voice, given: QuizState, around: Surroundings, filters: unknown): FirstLook {
+    const { facts, tieOrder, person } = around;
+    const from = [facts, tieOrder, given, person, filters, voice.wordsLang];
+    if (!this._look || !from.every((one, at) => one === this._from[at])) {
+      this._look = firstLook(voice, given, around);
+      this._from = from;
+    }
+    return this._look;
+  }
+}

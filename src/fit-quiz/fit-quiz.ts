@@ -5,24 +5,23 @@ import type { Therapist } from '../practice/schema.js';
 import { fitQuizDims } from '../text/en/fit-quiz-dims.js';
 import { fitQuiz } from '../text/en/fit-quiz.js';
 import type { TextTree } from '../text/text.js';
-import { AllianceAnswersEvent } from '../widget/events.js';
-import { LatePart } from '../widget/late.js';
 import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
+import { Answering } from './answering.js';
 import type { DimId } from './dimensions.js';
-import { firstLook, type FirstLook } from './first-look.js';
-import { asked, isPoint, toggled, type Answer, type TieOrder } from './model.js';
+import { LookOnce, type FirstLook } from './first-look.js';
+import { asked, isPoint, type TieOrder } from './model.js';
 import { GroupView } from './group-view.js';
 import { drawEditing, drawMoves, drawUndo } from './moves.js';
-import { someSay, type Needs } from './needs.js';
+import { NeedsPart } from './needs-part.js';
 import { findOnPage, goTo, touchOf } from './page.js';
-import { drawExtras, drawMatters, type Picker, type PickerActions } from './pickers.js';
+import { drawExtras, drawMatters, type PickerActions } from './pickers.js';
 import { Reflecting } from './reflecting.js';
 import { drawResult, countsOf } from './result.js';
 import { pickerStyles, resultStyles } from './result.styles.js';
 import { drawScene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
-import { emptyQuiz, mattering, MOST, readQuiz, type Place, type QuizState } from './state.js';
+import { mattering, MOST, type Place } from './state.js';
 import { Taking, type Bring } from './taking.js';
 
 /** A part that loads later brings its own words. */
@@ -67,7 +66,7 @@ const bring: Bring = async (coming) => {
  * @fires {AllianceActionEvent} alliance-action - The visitor copied the questions or went to book.
  * @fires {AllianceAnswersEvent} alliance-answers - The answers, only with `expose-answers`.
  */
-export class AllianceFitQuiz extends WidgetElement<QuizState> {
+export class AllianceFitQuiz extends Answering {
   static override readonly widget = 'fit-quiz';
   static override readonly english: TextTree = { ...fitQuiz, ...fitQuizDims };
   static override styles = [WidgetElement.styles, sceneStyles, pickerStyles, resultStyles];
@@ -88,18 +87,13 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
   @state() private _editing?: DimId;
   /** The person of a group practice whose lines are shown. */
   @state() private _seen?: string;
-  /** The list in which one more was pressed than there is room for. */
-  @state() private _full?: Picker;
-  /** What there was before starting over. */
-  @state() private _before?: QuizState;
 
   override readonly trackers = new TrackerWatch(this);
-  protected override readonly freeText = ['typed'] as const;
 
-  private _made?: { from: readonly unknown[]; look: FirstLook };
+  private readonly _lookOnce = new LookOnce();
   private readonly _taking = new Taking(this, bring, (action) => this.act(action));
   private readonly _group = new GroupView(this, bring);
-  private readonly _needs = new LatePart(this, () => bring(import('./needs-picker.js')));
+  private readonly _needs = new NeedsPart(this, bring);
 
   private readonly _reflecting = new Reflecting(this, {
     state: () => this.state,
@@ -152,28 +146,12 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     this._reflecting.forget();
   }
 
-  protected emptyState(): QuizState {
-    return emptyQuiz();
-  }
-
-  protected readState(saved: unknown): QuizState {
-    return readQuiz(saved);
-  }
-
   private get _reflects(): boolean {
     return this.mode === 'reflect';
   }
 
-  private get _at(): Place {
-    return this._order.includes(this.state.at) ? this.state.at : 'LEAD';
-  }
-
   private get _atResult(): boolean {
     return this._at === 'result' && !this._editing;
-  }
-
-  private get _order(): Place[] {
-    return [...asked(this.state.more).map(({ id }) => id), 'last', 'result'];
   }
 
   private get _person(): Therapist | undefined {
@@ -184,51 +162,11 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     return !this._person && (this.facts.therapists?.length ?? 0) > 1;
   }
 
-  /** Worked out once for every state of things: a practice may be large. */
   private get _look(): FirstLook {
-    const { facts, tieOrder, state: given, _person: person, _group: group } = this;
-    const from = [facts, tieOrder, given, person, group.filters, this.wordsLang];
-    if (this._made?.from.every((one, at) => one === from[at])) return this._made.look;
-    const { shows } = group;
-    const several = this._several;
-    const look = firstLook(this, given, { facts, tieOrder, shows, person, several });
-    this._made = { from, look };
-    return look;
-  }
-
-  private _give(patch: Partial<QuizState>): void {
-    this._full = this._before = undefined;
-    this.change(patch);
-    if (!this.exposeAnswers) return;
-    const { at: _at, after: _after, typed: _typed, ...answers } = this.state;
-    this.dispatchEvent(new AllianceAnswersEvent({ widget: 'fit-quiz', answers }));
-  }
-
-  /** What is noted after a meeting. Quietly: no event tells the page of it. */
-  private _note(patch: Partial<QuizState>, quietly: boolean): void {
-    if (!quietly) return this.change(patch);
-    this.state = { ...this.state, ...patch };
-    this.keep.write();
-  }
-
-  private _answer(id: DimId, answer: Answer): void {
-    this._give({ answers: { ...this.state.answers, [id]: answer } });
-  }
-
-  private _clearAnswer(id: DimId): void {
-    const { [id]: _, ...answers } = this.state.answers;
-    this._give({ answers });
-    this.announce(this.t('cleared'));
-    this.moveFocus(`#scene-${id}`);
-  }
-
-  private _pick(picker: Picker, id: string): void {
-    const picked: readonly string[] =
-      picker === 'matters' ? mattering(this.state) : this.state[picker];
-    const list = toggled(picked, id, MOST[picker]);
-    if (list) return this._give({ [picker]: list });
-    this._full = picker;
-    this.announce(this.t('full', { n: picked.length }));
+    const { facts, tieOrder, state: given, _person: person, _several: several } = this;
+    const { shows, filters } = this._group;
+    const around = { facts, tieOrder, shows, person, several };
+    return this._lookOnce.look(this, given, around, filters);
   }
 
   /** Shows another place and moves focus to its heading. */
@@ -293,19 +231,9 @@ export class AllianceFitQuiz extends WidgetElement<QuizState> {
     this.moveFocus('#sheet');
   }
 
-  /** Practical needs, where the practice says something on them. */
   private get _needsPicker(): PickerActions['needs'] {
     const people = this.person ? [this.person] : (this.facts.therapists ?? []);
-    const { needs } = this.state;
-    if (!someSay(people)) return undefined;
-    const onChange = (needs: Needs) => this._give({ needs });
-    return {
-      drawn: () =>
-        this._needs.draw(({ drawNeedsPicker }) =>
-          drawNeedsPicker(this, { people, needs, onChange }),
-        ),
-      onOpen: (open) => void (open && this._needs.load()),
-    };
+    return this._needs.actions(people, this.state.needs, (needs) => this._give({ needs }));
   }
 
   private _renderScene(id: DimId, single = true) {
