@@ -4,6 +4,11 @@ import { build } from 'esbuild';
 
 export const ROOMS = ['checklist', 'fit-quiz', 'feedback', 'booking', 'common'];
 
+/** Pages for owners: no part of a widget, so no file of a language brings their words to visitors. */
+export const PAGES = ['profile'];
+
+const ALL = [...ROOMS, ...PAGES];
+
 /** `[{ key: 'booking.headline', text }]` for every string a visitor may see. */
 export function leaves(tree, path) {
   if (typeof tree === 'string') return [{ key: path, text: tree }];
@@ -28,12 +33,12 @@ export async function load(path) {
 const filesOf = (room, lang) =>
   readdirSync(`src/text/${lang}`).filter((file) => roomOf(file) === room);
 
-const roomOf = (file) => ROOMS.find((room) => file === `${room}.ts` || file.startsWith(`${room}-`));
+const roomOf = (file) => ALL.find((room) => file === `${room}.ts` || file.startsWith(`${room}-`));
 
 /** Every room of a language with its leaves. */
 export const roomsIn = (lang) =>
   Promise.all(
-    ROOMS.map(async (room) => {
+    ALL.map(async (room) => {
       const trees = await Promise.all(
         filesOf(room, lang).map(
           async (file) => Object.values(await load(`src/text/${lang}/${file}`))[0],
