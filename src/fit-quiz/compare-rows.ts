@@ -4,7 +4,6 @@ import { isPoint, status } from './model.js';
 import { ROWS, type Cards, type Meeting } from './meetings.js';
 import { saysOn } from './needs-words.js';
 import type { ReflectView } from './reflect-view.js';
-import { listed } from './voice.js';
 
 /** One thing that was noted, meeting by meeting, in words. */
 export interface CompareRow {
@@ -50,10 +49,8 @@ export function compareRows(view: ReflectView, { meetings }: Cards): CompareRow[
     ),
   );
   const pauses = row('pauses', t('compare.pauses'), (meeting) =>
-    listed(
-      view,
-      meeting.pauses.map((pause) => t(`meeting.pauses.${pause}`)),
-    ),
+    // Whole sentences: no commas between them.
+    meeting.pauses.map((pause) => t(`meeting.pauses.${pause}`)).join(' '),
   );
   return [...noted, again, ...practical, ...scenes, pauses].filter(
     ({ key, cells }) => key === 'talk' || cells.some(Boolean),
