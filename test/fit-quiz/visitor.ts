@@ -4,7 +4,7 @@ import type { Practice, Therapist } from '../../src/practice/schema.js';
 
 customElements.define('alliance-fit-quiz', AllianceFitQuiz);
 
-const to = (lo: number, hi = lo, note?: string) =>
+export const to = (lo: number, hi = lo, note?: string) =>
   ({ lo, hi, ...(note && { note }) }) as NonNullable<NonNullable<Therapist['style']>['LEAD']>;
 
 const anaStyle: Therapist['style'] = {
