@@ -53,7 +53,9 @@ describe('what pages read practice.json by', () => {
         const { facts, problems } = readPractice(input);
         // What is empty or written otherwise is mended before: then the facts are what is measured.
         const mended = json(plain(input)) !== json(plain(facts));
-        if (fits(plain(input)) && !mended) expect(problems).to.deep.equal([]);
+        // That visitors see a tag as it is written is advice: the words stay.
+        const wrong = problems.filter(({ code }) => code !== 'markup');
+        if (fits(plain(input)) && !mended) expect(wrong).to.deep.equal([]);
         if (!fits(plain(input))) expect(problems.length > 0 || mended).to.equal(true);
       }),
       { numRuns: 400 },

@@ -151,7 +151,7 @@ describe('every widget', () => {
       await Promise.all([one.updateComplete, two.updateComplete]);
       expect(Object.keys({ ...localStorage, ...sessionStorage })).to.deep.equal(['theirs']);
       expect(inside(one, '#mood').value + inside(two, '#mood').value).to.equal('');
-      expect(textOf(two)).to.contain('All clear.');
+      await waitUntil(() => textOf(two).includes('All clear.'));
     });
 
     it('clears one widget by its method', async () => {
