@@ -81,7 +81,7 @@ const PAGES = {
     headers: strict,
     body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Charts</title>
       ${scriptFrom('/spy.js')}${scriptFrom('/late/alliance-one.js')}${scriptFrom('/late/alliance-two.js')}
-      <chart-one region="US"></chart-one><chart-two region="US"></chart-two></html>`,
+      <chart-one id="one" region="US"></chart-one><chart-two id="two" region="US"></chart-two></html>`,
   },
 };
 

@@ -3,6 +3,7 @@ import { html as lit } from 'lit';
 import { textInput } from '../../src/ui/text-fields.js';
 import { FreeText } from '../../src/widget/free-text.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
+import { waitUntil } from '../wait.js';
 
 interface Notes {
   mood: string;
