@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { missing, readiness } from '../sending/ready.js';
+import { missing, readiness, wrongKeys } from '../sending/ready.js';
 import { LatePart } from './late.js';
 import type { Sendable, SendHost, SendStep } from './send-step.js';
 
@@ -22,12 +22,20 @@ export class Sending implements ReactiveController {
   hostUpdate(): void {
     const { facts } = this._host;
     const names = missing(facts);
-    if (!facts.sending || !names.length) return;
-    this._host.problem({
-      code: 'sending-incomplete',
-      field: 'sending',
-      message: `Visitors cannot send anything yet. Please add: ${names.join(', ')}.`,
-    });
+    if (facts.sending && names.length) {
+      this._host.problem({
+        code: 'sending-incomplete',
+        field: 'sending',
+        message: `Visitors cannot send anything yet. Please add: ${names.join(', ')}.`,
+      });
+    }
+    for (const at of wrongKeys(facts)) {
+      this._host.problem({
+        code: 'sending-key',
+        field: `sending.encryptTo.${at}`,
+        message: 'This key has a typing error, so sending is closed. Copy the whole line again.',
+      });
+    }
   }
 
   /**

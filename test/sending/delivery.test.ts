@@ -3,7 +3,7 @@ import type { Practice } from '../../src/practice/schema.js';
 import { Delivery, heard } from '../../src/sending/delivery.js';
 import type { Draft, Message, SealedMessage } from '../../src/sending/message.js';
 import type { Outcome } from '../../src/sending/outcome.js';
-import { missing, readiness } from '../../src/sending/ready.js';
+import { missing, readiness, wrongKeys } from '../../src/sending/ready.js';
 import { waitUntil } from '../wait.js';
 
 type Sending = NonNullable<Practice['sending']>;
@@ -239,5 +239,17 @@ describe('whether visitors may send', () => {
     for (const endpoint of ['mailto:a@b.example', 'tel:+1', 'https://[']) {
       expect(readiness({ ...facts, sending: { ...SENDING, endpoint } }, false)).to.equal('closed');
     }
+  });
+
+  it('is closed where a key has a typing error: nothing could be locked', () => {
+    const good = 'age1f2f0pasurmlwqrrhmthur3m03dh0rlqg9atanvxhm7fxkj79lugqheux3v';
+    const withKeys = (...encryptTo: string[]) => ({
+      ...facts,
+      sending: { ...SENDING, encryptTo },
+    });
+    expect(readiness(withKeys(good), false)).to.equal('on');
+    expect(readiness(withKeys(good, `${good}q`), false)).to.equal('closed');
+    expect(readiness(withKeys(good, `${good}q`), true)).to.equal('closed');
+    expect(wrongKeys(withKeys(good, `${good}q`))).to.deep.equal([1]);
   });
 });
