@@ -159,7 +159,7 @@ export class SendStep implements ReactiveController {
 
   /** The visitor's words as text, to take along another way. */
   text(): string {
-    return this.message.lines.map(({ label, value }) => `${label}\n${value}\n`).join('\n');
+    return textOf(this.message);
   }
 
   readonly onCopy = async (text: string): Promise<void> => {
@@ -203,15 +203,16 @@ export class SendStep implements ReactiveController {
     // Undefined: the words were cleared meanwhile, and so was this screen.
     if (!outcome) return;
     this.words.mark(false);
-    const text = this.text();
-    if (outcome.state === 'sent') this._arrived(text);
+    if (outcome.state === 'sent') this._arrived(message);
     this.state = outcome.state;
     this.outcome = outcome;
     this.focus(outcome.state === 'sent' ? '#sent' : '#outcome');
   }
 
-  private _arrived(text: string): void {
-    const { keeps } = this;
+  private _arrived(message: Message): void {
+    const text = textOf(message);
+    // What was written while it was on its way has not gone: then all of it stays.
+    const keeps = this.keeps || this.delivery.messageOf(this._draft()).id !== message.id;
     this.words.act('send');
     if (!keeps) this.words.forget();
     this.delivery.forget();
@@ -284,5 +285,8 @@ export class SendStep implements ReactiveController {
     else removeEventListener('beforeunload', askFirst);
   }
 }
+
+const textOf = ({ lines }: Message): string =>
+  lines.map(({ label, value }) => `${label}\n${value}\n`).join('\n');
 
 const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault();
