@@ -1,20 +1,7 @@
 /** Sessions in the visitor's own history: what is added, taken away and brought together. */
-import { inOrder, paceNumber, type Entry, type History } from './history.js';
-import type { LineId, PaceId } from './data.js';
-import { median, type Answers } from './worth-talking.js';
-
-/** Today's answers as an entry; undefined while there are none. */
-export function entryOf(day: string, lines: Answers, pace: PaceId | ''): Entry | undefined {
-  const number = paceNumber(pace);
-  if (number === undefined) return Object.keys(lines).length ? { day, lines } : undefined;
-  return { day, lines, pace: number };
-}
-
-/** With one entry more; it takes the place of another of the same day. */
-export const withEntry = (history: History, entry: Entry): History => ({
-  ...history,
-  entries: inOrder([...history.entries, entry]),
-});
+import { inOrder, type Entry, type History } from './history.js';
+import type { LineId } from './data.js';
+import { median } from './worth-talking.js';
 
 export const withoutDay = (history: History, day: string): History => ({
   ...history,

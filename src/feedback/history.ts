@@ -81,3 +81,20 @@ export function readHistory(saved: unknown): History {
     notYet: dateOf(notYet) ? (notYet as string) : '',
   };
 }
+
+/** Today's answers as an entry; undefined while there are none. */
+export function entryOf(day: string, lines: Answers, pace: PaceId | ''): Entry | undefined {
+  const number = paceNumber(pace);
+  if (number === undefined) return Object.keys(lines).length ? { day, lines } : undefined;
+  return { day, lines, pace: number };
+}
+
+/**
+ * With one session more; it takes the place of another of the same day. `changing`: what was said
+ * of that, where it was asked.
+ */
+export const withEntry = (history: History, entry: Entry, changing = ''): History => ({
+  ...history,
+  entries: inOrder([...history.entries, entry]),
+  notYet: changing ? (changing === 'notYet' ? entry.day : '') : history.notYet,
+});

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { feedbackHistory } from '../text/en/feedback-history.js';
 import { button, disclosure } from '../ui/controls.js';
 import { saveText } from '../visitor/save-text.js';
-import { entryOf, isSame, merge, withEntry, withoutDay } from './entries.js';
+import { isSame, merge, withoutDay } from './entries.js';
 import { readFile, toCsv, toJson, type FileRead } from './entry-files.js';
-import { dayOf, EMPTY, type History } from './history.js';
+import { dayOf, EMPTY, entryOf, withEntry, type History } from './history.js';
 import { drawPages, drawTable, longDate, windowOf } from './over-time-table.js';
 import { answersOf } from './state.js';
 import { drawTrends } from './trend.js';
@@ -72,13 +72,12 @@ export class OverTime {
   }
 
   private _onAdd(view: FeedbackView, history: History): void {
-    const day = dayOf();
-    const entry = entryOf(day, answersOf(view.state, view.lines), view.state.pace);
+    const { pace, checkIn } = view.state;
+    const entry = entryOf(dayOf(), answersOf(view.state, view.lines), pace);
     if (!entry) return;
-    const { changing } = view.state.checkIn;
-    const notYet = changing ? (changing === 'notYet' ? day : '') : history.notYet;
     this._skipped = 0;
-    this._write(view, withEntry({ ...history, notYet }, entry), [view.say('overTime.added')]);
+    const after = withEntry(history, entry, checkIn.changing);
+    this._write(view, after, [view.say('overTime.added')]);
   }
 
   private _onDelete(view: FeedbackView, history: History, day?: string): void {

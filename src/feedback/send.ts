@@ -1,4 +1,6 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { dayOf, entryOf, withEntry } from './history.js';
+import { answersOf } from './state.js';
 import { notes } from './take.js';
 import type { FeedbackView } from './view.js';
 
@@ -13,21 +15,39 @@ export const maySend = ({ sending, unsafe }: FeedbackView): boolean =>
 export const isClosed = ({ sending, unsafe }: FeedbackView): boolean =>
   !unsafe && sending.readiness === 'closed';
 
+/**
+ * The words go once they have arrived. Where the visitor keeps a history, the places on the lines go
+ * there first, under the day they are from; what they added of that day themselves stays as it is.
+ */
+function letGo(view: FeedbackView): void {
+  const { past, state, say } = view;
+  const { history } = past;
+  const day = dayOf(view.answeredOn || undefined);
+  const entry = entryOf(day, answersOf(state, view.lines), state.pace);
+  const kept =
+    entry &&
+    history?.entries.every((other) => other.day !== day) &&
+    past.write(withEntry(history, entry, state.checkIn.changing));
+  view.sent();
+  view.show({ outcome: kept ? say('past.added') : '' });
+}
+
 /** The screen that shows every word once more, and sends. */
 export const drawSend = (view: FeedbackView): unknown =>
   maySend(view)
-    ? view.sending.draw({
-        kind: 'feedback',
-        lines: notes(view.state, view),
-        leftOut: view.state.leftOut,
-        leaveOut: (leftOut) => view.change({ leftOut }),
-        asksName: true,
-        forget: view.sent,
-        back: () => {
-          view.end('');
-          view.show({}, '#end-send');
-        },
-        act: view.act,
-        mark: view.mark,
-      })
+    ? html`${view.sending.draw({
+          kind: 'feedback',
+          lines: notes(view.state, view),
+          leftOut: view.state.leftOut,
+          leaveOut: (leftOut) => view.change({ leftOut }),
+          asksName: true,
+          forget: () => letGo(view),
+          back: () => {
+            view.end('');
+            view.show({}, '#end-send');
+          },
+          act: view.act,
+          mark: view.mark,
+        })}
+        <p class="outcome small muted" role="status">${view.ui.outcome}</p>`
     : nothing;

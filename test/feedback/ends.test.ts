@@ -1,7 +1,8 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   all,
   choose,
+  copying,
   find,
   has,
   heard,
@@ -18,20 +19,6 @@ import {
 const OPEN = 'Could I be open today?';
 const TAKE = 'Take it to a session';
 const KEEP = 'Keep it to myself';
-
-/** Stands in for the clipboard, which a test page may not use. */
-async function copying(act: () => Promise<void>): Promise<string[]> {
-  const copied: string[] = [];
-  const clipboard = { writeText: async (text: string) => void copied.push(text) };
-  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-  try {
-    await act();
-    await nextFrame();
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-  return copied;
-}
 
 const filled = async (attributes: Record<string, string> = {}) => {
   const widget = await visit(attributes);

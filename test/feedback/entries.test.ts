@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LINES } from '../../src/feedback/data.js';
-import {
-  besideUsual,
-  entryOf,
-  isSame,
-  merge,
-  withEntry,
-  withoutDay,
-} from '../../src/feedback/entries.js';
+import { besideUsual, isSame, merge, withoutDay } from '../../src/feedback/entries.js';
 import { readFile, toCsv, toJson } from '../../src/feedback/entry-files.js';
-import { dayOf, EMPTY, inOrder, type Entry } from '../../src/feedback/history.js';
+import {
+  dayOf,
+  EMPTY,
+  entryOf,
+  inOrder,
+  withEntry,
+  type Entry,
+} from '../../src/feedback/history.js';
 
 const at = (day: string, open: number): Entry => ({ day, lines: { open } });
 const first = at('2026-01-01', 10);

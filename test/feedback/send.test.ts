@@ -5,15 +5,20 @@ import type { AllianceSendEvent } from '../../src/widget/send-event.js';
 import { waitUntil } from '../wait.js';
 import {
   all,
+  copying,
+  daysAgo,
   expect,
   find,
   has,
   heard,
+  keepHistory,
+  kept,
   key,
   names,
   open as unfold,
   plain,
   press,
+  tap,
   type,
   visit,
   words,
@@ -320,6 +325,60 @@ describe('sending feedback', () => {
       await cameTo(widget, 'It was sent');
       expect(sent).to.have.length(1);
       expect(widget.matches(':state(sending)')).to.be.false;
+    });
+
+    it('sent, and the places on the lines are in the history of who keeps one', async () => {
+      keepHistory([{ got: 80 }]);
+      const widget = await visit({}, PRACTICE);
+      await key(widget, 'Did my therapist get what I meant?', 'Home');
+      await type(widget, HELPED, 'You waited for me.');
+      await press(widget, SEND);
+      await waitUntil(() => widget.shadowRoot!.querySelector('#send'));
+      expect(kept()!.entries, 'nothing before it was sent').to.have.length(1);
+      consent(widget).click();
+      await sendNow(widget);
+      await cameTo(widget, 'Your places on the lines are in your history.');
+      const { entries } = kept()!;
+      expect(entries).to.have.length(2);
+      expect(entries[1]).to.deep.equal({ day: daysAgo(0), lines: { got: 0 } });
+      expect(JSON.stringify(localStorage)).not.to.include('waited');
+      localStorage.clear();
+    });
+
+    it('sent, and nothing is kept where there is no history, or the day is in it', async () => {
+      for (const before of [undefined, { got: 80 }]) {
+        if (before) keepHistory([], { entries: [{ day: daysAgo(0), lines: before }] });
+        const had = JSON.stringify(localStorage);
+        const widget = await visit({}, PRACTICE);
+        await tap(widget, 'Did my therapist get what I meant?', 0.25);
+        await press(widget, SEND);
+        await waitUntil(() => widget.shadowRoot!.querySelector('#send'));
+        consent(widget).click();
+        await sendNow(widget);
+        await cameTo(widget, 'It was sent');
+        expect(words(widget)).not.to.include('are in your history');
+        expect(JSON.stringify(localStorage)).to.equal(had);
+        widget.remove();
+      }
+      localStorage.clear();
+    });
+
+    it('sent, and what was written while it was on its way is still here', async () => {
+      const widget = await open();
+      consent(widget).click();
+      let go: (response: Response) => void = () => {};
+      answer = () => new Promise((resolve) => (go = resolve));
+      await sendNow(widget);
+      await type(widget, OFF, 'And one thing more.');
+      go(Response.json({ ok: true }));
+      await cameTo(widget, 'It was sent');
+      expect(sent.join()).not.to.include('one thing more');
+      expect(find<HTMLTextAreaElement>(widget, 'textbox', OFF).value).to.equal(
+        'And one thing more.',
+      );
+      expect(words(widget)).to.include('Your words are still on this page.');
+      const [copied] = await copying(() => press(widget, 'Copy what I sent'));
+      expect(copied).to.include('The end came fast.').and.not.to.include('one thing more');
     });
   });
 

@@ -193,3 +193,17 @@ export function keepHistory(
 /** What stands in a history on the device. */
 export const kept = (key = 'feedback-history'): History | undefined =>
   (JSON.parse(localStorage.getItem(`alliance:${key}`) ?? '{}') as { data?: History }).data;
+
+/** Stands in for the clipboard, which a test page may not use. */
+export async function copying(act: () => Promise<void>): Promise<string[]> {
+  const copied: string[] = [];
+  const clipboard = { writeText: async (text: string) => void copied.push(text) };
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  try {
+    await act();
+    await nextFrame();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+  return copied;
+}

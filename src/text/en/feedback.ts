@@ -118,6 +118,7 @@ export const feedback = {
   past: {
     summary: 'How it goes over time',
     kept: 'Your history is kept on this device until {date}. Nothing is sent.',
+    added: 'Your places on the lines are in your history.',
   },
 
   stands: {

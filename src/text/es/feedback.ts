@@ -117,6 +117,7 @@ export const feedback: Translated<typeof english> = {
   past: {
     summary: 'Cómo va con el tiempo',
     kept: 'Tu historial se queda en este dispositivo hasta el {date}. No se envía nada.',
+    added: 'Tus lugares en las líneas están en tu historial.',
   },
 
   stands: {
