@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { armor, Decrypter } from 'age-encryption';
 import { openDemoReceiver } from '../../scripts/demo-receiver.js';
 import { serve } from '../../scripts/server.js';
 import { launchChromium } from './engines.js';
@@ -16,6 +17,16 @@ const WORDS = {
   [OFF]: 'It ended fast,\nwordtolookfor as it often does.',
 };
 const LEFT_OUT = 'One thing I wish my therapist knew:';
+
+/** What is locked in `file`, to the byte, by the key that is locked with `passphrase`. */
+async function unlock(file, keyFile, passphrase) {
+  const own = new Decrypter();
+  own.addPassphrase(passphrase);
+  const [identity] = /AGE-SECRET-KEY-\S+/.exec(await own.decrypt(armor.decode(keyFile), 'text'));
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return Buffer.from(await decrypter.decrypt(armor.decode(file)));
+}
 
 describe('The demo with its receiver', () => {
   let folder;
@@ -50,7 +61,8 @@ describe('The demo with its receiver', () => {
     const feedback = await fillIn(page, { ...WORDS, [LEFT_OUT]: 'this stays here' });
     await feedback.getByRole('button', { name: `Leave out: ${LEFT_OUT}` }).click();
     await feedback.getByLabel('Your name').fill('Sam');
-    const shown = JSON.parse(await feedback.locator('pre').first().textContent());
+    const toTheLetter = await feedback.locator('pre').first().textContent();
+    const shown = JSON.parse(toTheLetter);
     await send(feedback);
     await feedback.getByRole('heading', { name: 'It was sent' }).waitFor();
     assert.deepEqual(wrong, []);
@@ -58,6 +70,10 @@ describe('The demo with its receiver', () => {
     const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
     assert.ok(bytes.join('').includes(shown.id), 'the message is in that file');
     assert.doesNotMatch(bytes.join(''), /wordtolookfor|this stays here/i);
+    // No word of what was shown, labels and all; none so short that what is locked may spell it.
+    const words = JSON.stringify([shown.kind, shown.to, shown.lines]).match(/[A-Za-z]{5,}/g);
+    assert.ok(words.length > 10, words.join());
+    for (const word of words) assert.ok(!bytes.join('').includes(word), word);
 
     // The therapist follows the page that explains the example.
     await page.goto(`${server.url}/try/`);
@@ -66,6 +82,15 @@ describe('The demo with its receiver', () => {
       page.getByRole('link', { name: 'Save the example key' }).click(),
     ]);
     const [passphrase, address, token] = await page.locator('code.copy').allTextContents();
+    const response = await fetch(`${address}/messages`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const [{ message }] = (await response.json()).messages;
+    const opened = await unlock(message.age, demo.keyFile, passphrase);
+    const expected = Buffer.from(toTheLetter);
+    assert.deepEqual(opened.subarray(0, expected.length), expected);
+    assert.match(opened.subarray(expected.length).toString(), /^ *$/, 'only blanks are added');
+
     const at = await openDesk(browser);
     t.after(() => at.context.close());
     await at.openKey(readFileSync(await download.path()), passphrase);
