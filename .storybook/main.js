@@ -8,6 +8,7 @@ execFileSync(process.execPath, [cem, 'analyze', ...options], { stdio: 'inherit' 
 
 export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  staticDirs: [{ from: '../demo/group/images', to: '/demo/group/images' }],
   addons: ['@storybook/addon-docs'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -92,6 +92,15 @@ window.findBarriers = async () => {
 };
 `;
 
+/** Photos of people, for stories that show them. */
+const photos = () =>
+  Object.fromEntries(
+    ['ewa', 'sam'].map((name) => {
+      const path = `demo/group/images/${name}.svg`;
+      return [`/${path}`, { type: 'image/svg+xml', body: readFileSync(path, 'utf8') }];
+    }),
+  );
+
 /** Bundles the stories, and gives back the pages to serve. */
 export async function buildStoryPage() {
   const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
@@ -109,6 +118,7 @@ export async function buildStoryPage() {
   });
   return {
     '/story.html': { type: 'text/html; charset=utf-8', body: PAGE },
+    ...photos(),
     '/stories.js': { type: 'text/javascript; charset=utf-8', body: outputFiles[0].text },
   };
 }
