@@ -126,7 +126,7 @@ describe('the two ends', () => {
     ]);
   });
 
-  it('ask nothing of the network and store nothing', async () => {
+  it('27. ask nothing of the network and store nothing', async () => {
     const before = performance.getEntriesByType('resource').length;
     const widget = await filled();
     await press(widget, KEEP);

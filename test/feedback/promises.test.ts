@@ -1,4 +1,9 @@
-/** What the feedback widget promises, each promise in one test. */
+/**
+ * What the feedback widget promises, each promise in one test, by the numbers of the acceptance
+ * checks. 26 is in send.test.ts, 27 in ends.test.ts. What holds for all widgets is elsewhere: 36 and
+ * 37 in e2e/nothing-leaks and e2e/privacy-spy, 38 in safety/phrases and safety/phrase-panel, 39 in
+ * text/, 40 in e2e/leaving, from the last look before sending in e2e/sending.
+ */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { FEELINGS, LINES, MOMENTS, OPENERS, OWN, WANTS } from '../../src/feedback/data.js';
@@ -43,7 +48,7 @@ const standsOut = (widget: Element) =>
 afterEach(() => localStorage.clear());
 
 describe('feedback keeps its promises:', () => {
-  it('no value exists before a touch, and “Can’t say” goes back to none', async () => {
+  it('20. no value exists before a touch, and “Can’t say” goes back to none', async () => {
     const widget = await visit();
     await press(widget, TAKE);
     for (const ask of Object.values(ASK)) expect(value(widget, ask)).to.equal('Not answered yet');
@@ -55,7 +60,7 @@ describe('feedback keeps its promises:', () => {
     expect(taken(widget)).to.deep.equal({});
   });
 
-  it('a line and five choices give the same payload', async () => {
+  it('21. a line and five choices give the same payload', async () => {
     const line = await visit();
     const five = await visit({ display: 'choices' });
     for (const id of LINES) {
@@ -76,7 +81,7 @@ describe('feedback keeps its promises:', () => {
   ];
   for (const [answers, history, found] of examples) {
     const beside = history.length ? ` after ${history.join(', ')}` : '';
-    it(`worth talking about in ${answers.map((each) => each ?? '–').join(' ')}${beside}: ${found}`, async () => {
+    it(`22. worth talking about in ${answers.map((each) => each ?? '–').join(' ')}${beside}: ${found}`, async () => {
       if (history.length) keepHistory(history.map((got) => ({ got })));
       const widget = await visit();
       await answer(widget, ...answers);
@@ -85,7 +90,7 @@ describe('feedback keeps its promises:', () => {
     });
   }
 
-  it('high on all still offers “a bit better”', async () => {
+  it('23. high on all still offers “a bit better”', async () => {
     const widget = await visit();
     const BETTER = 'One thing that would make it a bit better:';
     expect(has(widget, 'textbox', BETTER)).to.equal(false);
@@ -94,7 +99,7 @@ describe('feedback keeps its promises:', () => {
     expect(standsOut(widget)).to.equal('nothing');
   });
 
-  it('every feeling, moment, wish and tone makes one or two clean sentences after the opener', () => {
+  it('24. every feeling, moment, wish and tone makes one or two clean sentences after the opener', () => {
     const one = <T extends string>(ids: readonly T[]) => fc.constantFrom(...ids);
     const openers = [...OPENERS.soft, ...OPENERS.plain];
     fc.assert(
@@ -122,7 +127,7 @@ describe('feedback keeps its promises:', () => {
     ).to.equal('');
   });
 
-  it('“not safe” takes away sending and repair, and shows the safety card first', async () => {
+  it('25. “not safe” takes away sending and repair, and shows the safety card first', async () => {
     const sending = {
       recipient: 'Ana Reyes',
       channel: 'our secure inbox',
@@ -145,7 +150,7 @@ describe('feedback keeps its promises:', () => {
     expect(widget.shadowRoot!.activeElement?.textContent).to.include('Your safety comes first');
   });
 
-  it('a low set leads nowhere public: the same controls, the same links, no event', async () => {
+  it('28. a low set leads nowhere public: the same controls, the same links, no event', async () => {
     const after = async (...values: number[]) => {
       const widget = await visit();
       const events = await heard(async () => {
@@ -163,7 +168,7 @@ describe('feedback keeps its promises:', () => {
     expect(low.links.join()).not.to.match(/review|rating|google|facebook|share/i);
   });
 
-  it('an early session asks five things', async () => {
+  it('29. an early session asks five things', async () => {
     const widget = await visit({ session: '1' });
     expect(names(widget, 'slider')).to.have.length(4);
     expect(names(widget, 'radiogroup')).to.deep.equal(['How was the pace?']);

@@ -106,7 +106,7 @@ describe('sending feedback', () => {
   });
 
   describe('is offered', () => {
-    it('once the practice has said who reads it, how, how soon, how long it is kept, and its privacy', async () => {
+    it('26. once the practice has said who reads it, how, how soon, how long it is kept, and its privacy', async () => {
       expect(has(await visit({}, PRACTICE), 'button', SEND)).to.be.true;
       for (const name of ['recipient', 'channel', 'responseTime', 'retention', 'endpoint']) {
         expect(has(await visit({}, without(name)), 'button', SEND), name).to.be.false;
@@ -158,7 +158,7 @@ describe('sending feedback', () => {
   });
 
   describe('shows, before it goes,', () => {
-    it('every line and the very text that is sent', async () => {
+    it('26. every line and the very text that is sent', async () => {
       const widget = await open();
       await key(widget, 'Could I be open today?', 'End');
       await type(widget, 'Your name (optional)', 'Sam');

@@ -130,6 +130,23 @@ describe('What is in the inbox', () => {
     expect(rows[2]!.slice(-2)).to.deep.equal(['In my words', `'${words}`]);
   });
 
+  it('holds no cell that a spreadsheet would run, whoever wrote it and wherever it stands', () => {
+    for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+      const evil = `${start}cmd|' /C calc'!A0`;
+      const one = entry('2026-11-01', named(evil, evil));
+      const odd = { ...one, message: { ...one.message, to: evil, id: evil } };
+      const lines = [...odd.message.lines, { label: evil, value: evil }];
+      const cells = toCsv([{ ...odd, message: { ...odd.message, lines } }]).match(
+        /"(?:[^"]|"")*"/g,
+      )!;
+      expect(cells.filter((cell) => cell.includes('calc'))).to.have.length.of.at.least(8);
+      expect(
+        cells.filter((cell) => /^"[=+\-@\t\r]/.test(cell)),
+        start,
+      ).to.deep.equal([]);
+    }
+  });
+
   it('is exported as data that this inbox reads again', () => {
     const one = entry('2026-11-01T10:00:00.000Z', named('Kim'));
     expect(findMessages(toJson([one]))).to.deep.equal([
