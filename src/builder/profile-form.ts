@@ -64,6 +64,15 @@ export class ProfileForm extends AllianceElement {
       .ends span:last-child {
         text-align: end;
       }
+      @container alliance (max-width: 30em) {
+        .places {
+          grid-template-columns: 1fr;
+        }
+        .ends {
+          flex-flow: column;
+          gap: 0.3em;
+        }
+      }
       .note {
         margin-block-end: 0.5em;
       }
