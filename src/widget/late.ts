@@ -29,10 +29,13 @@ export class LatePart<Module extends LateModule> {
 
   private readonly _host: LateHost;
   private readonly _import: () => Promise<Module>;
+  private readonly _silent: boolean;
 
-  constructor(host: LateHost, load: () => Promise<Module>) {
+  /** `silent`: nothing is said of its coming, as what only the owner sees. */
+  constructor(host: LateHost, load: () => Promise<Module>, silent = false) {
     this._host = host;
     this._import = load;
+    this._silent = silent;
   }
 
   /** Loads the part, unless it is here or on its way. Never throws. */
@@ -67,7 +70,7 @@ export class LatePart<Module extends LateModule> {
 
   private _turn(state: typeof this.state): void {
     this.state = state;
-    this._host.announce(state === 'ready' ? '' : this._words());
+    if (!this._silent) this._host.announce(state === 'ready' ? '' : this._words());
     this._host.requestUpdate();
   }
 

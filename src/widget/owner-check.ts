@@ -19,7 +19,7 @@ export class OwnerCheck implements ReactiveController {
 
   constructor(host: LateHost & CheckedHost) {
     this._host = host;
-    this._part = new LatePart(host, () => import('./check.js'));
+    this._part = new LatePart(host, () => import('./check.js'), true);
     host.addController(this);
   }
 

@@ -107,6 +107,14 @@ describe('a part that comes late', () => {
     expect(host.asked).to.equal(1);
   });
 
+  it('comes without a word where only the owner sees it', async () => {
+    const host = await fixture<LateHostElement>(html`<late-host></late-host>`);
+    const part = new LatePart<Chart>(host, () => Promise.resolve(chart), true);
+    await part.load();
+    expect(part.state).to.equal('ready');
+    expect(host.said).to.deep.equal([]);
+  });
+
   it('says so when it does not come, and tells the owner why', async () => {
     const host = await make();
     await press(host, 'Show');
