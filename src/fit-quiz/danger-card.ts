@@ -1,28 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { drawSafetyCard } from '../safety/safety-card.js';
 import type { ReflectView } from './reflect-view.js';
 
-/**
- * For a visitor whom a therapist asked to keep secrets, or crossed a line with. No advice to talk to
- * that therapist, no event; the crisis lines are in sight.
- */
+/** For a visitor whom a therapist asked to keep secrets, or crossed a line with. */
 export function drawDangerCard(view: ReflectView): TemplateResult {
-  const { t } = view;
-  const { licensingBodyUrl, secondContact } = view.facts.safety ?? {};
-  return html`<section class="safety" part="card">
-    ${view.h(1, t('safety.heading'), { id: 'safety', focusable: true })}
-    <ul>
-      ${view.list('safety.lines').map((line) => html`<li>${line}</li>`)}
-    </ul>
-    ${
-      licensingBodyUrl
-        ? html`<p>
-            <a href=${licensingBodyUrl} part="link" target="_blank" rel="noopener noreferrer"
-              >${t('safety.body')}<span class="visually-hidden"> (${t('common.newTab')})</span></a
-            >
-          </p>`
-        : nothing
-    }
-    ${secondContact ? html`<p>${t('safety.second', { contact: secondContact })}</p>` : nothing}
-    ${view.crisis()}
-  </section>`;
+  const { t, facts } = view;
+  const words = {
+    heading: view.h(1, t('safety.heading'), { id: 'safety', focusable: true }),
+    lines: view.list('safety.lines'),
+    body: t('safety.body'),
+    newTab: t('common.newTab'),
+    second: t('safety.second', { contact: facts.safety?.secondContact }),
+  };
+  return drawSafetyCard(facts, words, view.crisis());
 }

@@ -1,4 +1,5 @@
 import { hardToSay } from './hard-to-say.js';
+import { safetyCard } from './safety-card.js';
 
 /**
  * What the feedback widget says, in English.
@@ -225,15 +226,7 @@ export const feedback = {
   ...hardToSay,
 
   safety: {
-    heading: 'Your safety comes first',
-    lines: [
-      'You do not have to tell them, and you do not have to go back.',
-      'Therapy never includes sex, threats or secrets you have to keep.',
-      'Talk to someone you trust. You can tell the body that licenses them.',
-      'If you are in danger now, call your local emergency number.',
-    ],
-    body: 'The body that licenses them',
-    second: 'Someone else you can reach here: {contact}',
+    ...safetyCard,
     back: 'Go back to the other words',
   },
 

@@ -1,3 +1,5 @@
+import { safetyCard } from './safety-card.js';
+
 /** What the quiz says after a meeting: one card for each, kept apart, never added up. */
 export const fitQuizReflect = {
   meeting: {
@@ -54,17 +56,7 @@ export const fitQuizReflect = {
     removed: 'That meeting is removed.',
     undo: 'Bring it back',
   },
-  safety: {
-    heading: 'Your safety comes first',
-    lines: [
-      'You do not have to tell them, and you do not have to go back.',
-      'Therapy never includes sex, threats or secrets you have to keep.',
-      'Talk to someone you trust. You can tell the body that licenses them.',
-      'If you are in danger now, call your local emergency number.',
-    ],
-    body: 'The body that licenses them',
-    second: 'Someone else you can reach here: {contact}',
-  },
+  safety: safetyCard,
   remind: {
     heading: 'Look at this again',
     label: 'After meeting 2 or 3, on',

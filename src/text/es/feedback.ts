@@ -1,6 +1,7 @@
 import type { feedback as english } from '../en/feedback.js';
 import type { Translated } from '../text.js';
 import { hardToSay } from './hard-to-say.js';
+import { safetyCard } from './safety-card.js';
 
 /**
  * What the feedback widget says, in Spanish. The visitor speaks to the therapist as «tú».
@@ -224,15 +225,7 @@ export const feedback: Translated<typeof english> = {
   ...hardToSay,
 
   safety: {
-    heading: 'Tu seguridad va primero',
-    lines: [
-      'No hace falta que se lo digas, y no hace falta que vuelvas.',
-      'La terapia nunca incluye sexo, amenazas ni secretos que tengas que guardar.',
-      'Habla con alguien de confianza. Puedes avisar al organismo que da las licencias.',
-      'Si estás en peligro ahora, llama al número de emergencias de tu país.',
-    ],
-    body: 'El organismo que da las licencias',
-    second: 'Otra persona con quien puedes hablar aquí: {contact}',
+    ...safetyCard,
     back: 'Volver a las otras palabras',
   },
 

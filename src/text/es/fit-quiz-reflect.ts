@@ -1,5 +1,6 @@
 import type { fitQuizReflect as english } from '../en/fit-quiz-reflect.js';
 import type { Translated } from '../text.js';
+import { safetyCard } from './safety-card.js';
 
 /** What the quiz says after a meeting, in Spanish. */
 export const fitQuizReflect: Translated<typeof english> = {
@@ -57,17 +58,7 @@ export const fitQuizReflect: Translated<typeof english> = {
     removed: 'Has quitado ese encuentro.',
     undo: 'Recuperarlo',
   },
-  safety: {
-    heading: 'Tu seguridad va primero',
-    lines: [
-      'No hace falta que se lo digas, y no hace falta que vuelvas.',
-      'La terapia nunca incluye sexo, amenazas ni secretos que tengas que guardar.',
-      'Habla con alguien de confianza. Puedes avisar al organismo que da las licencias.',
-      'Si estás en peligro ahora, llama al número de emergencias de tu país.',
-    ],
-    body: 'El organismo que da las licencias',
-    second: 'Otra persona con quien puedes hablar aquí: {contact}',
-  },
+  safety: safetyCard,
   remind: {
     heading: 'Volver a mirar esto',
     label: 'Tras el encuentro 2 o 3, el',
