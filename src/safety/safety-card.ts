@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../practice/schema.js';
+import { outLink } from '../ui/controls.js';
 
 /** What the card says, in the visitor's language. */
 export interface SafetyWords {
@@ -28,11 +29,7 @@ export function drawSafetyCard(
     </ul>
     ${
       safety?.licensingBodyUrl
-        ? html`<p>
-            <a href=${safety.licensingBodyUrl} part="link" target="_blank" rel="noopener noreferrer"
-              >${body}<span class="visually-hidden"> (${newTab})</span></a
-            >
-          </p>`
+        ? html`<p>${outLink(safety.licensingBodyUrl, body, newTab)}</p>`
         : nothing
     }
     ${second ? html`<p>${second}</p>` : nothing} ${more}

@@ -79,3 +79,9 @@ export const disclosure = (options: DisclosureOptions): TemplateResult =>
 
 export const note = (content: unknown, kind: 'info' | 'warm' = 'info'): TemplateResult =>
   html`<div class="note ${kind}" part="note">${content}</div>`;
+
+/** A link out of the page, in a tab of its own; `newTab` says so to those who do not see it open. */
+export const outLink = (href: string, label: string, newTab: string): TemplateResult =>
+  html`<a href=${href} part="link" target="_blank" rel="noopener noreferrer"
+    >${label}<span class="visually-hidden"> (${newTab})</span></a
+  >`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../practice/schema.js';
 import type { TextValues } from '../text/text.js';
-import { button } from '../ui/controls.js';
+import { button, outLink } from '../ui/controls.js';
 import type { PageLocale } from '../ui/locale.js';
 import { keptUntil } from '../visitor/storage.js';
 import type { KeepController } from './keep.js';
@@ -132,11 +132,7 @@ const drawSwitch = (host: FramedHost, keep: KeepController) => {
 /** The strip speaks for this widget alone; what else the site does, the practice says itself. */
 const drawPrivacyLink = (host: FramedHost) =>
   host.facts.privacyUrl
-    ? html`<a href=${host.facts.privacyUrl} part="link" target="_blank" rel="noopener noreferrer"
-        >${host.t('common.privacy.link')}<span class="visually-hidden">
-          (${host.t('common.newTab')})</span
-        ></a
-      >`
+    ? outLink(host.facts.privacyUrl, host.t('common.privacy.link'), host.t('common.newTab'))
     : nothing;
 
 /** One line that says what is true, with saving and clearing beside it. */

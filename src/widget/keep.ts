@@ -90,7 +90,7 @@ export class KeepController implements ReactiveController {
       code: 'same-place',
       field: 'id',
       message:
-        'Two of these on one page save to the same place, so one shows what was saved in the other. Give each an id of its own, or name its therapist.',
+        'Two of these on one page save to the same place. Give each an id of its own, or name its therapist.',
     });
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { button, disclosure } from '../ui/controls.js';
+import { button, disclosure, outLink } from '../ui/controls.js';
 import { field } from '../ui/field.js';
 import { textInput } from '../ui/text-fields.js';
 import { drawOther, facts } from './send-outcome.js';
@@ -127,11 +127,7 @@ function drawAbout(step: SendStep) {
         : nothing
     }
     <p class="small">
-      <a href=${privacyUrl!} part="link" target="_blank" rel="noopener noreferrer"
-        >${say('common.sending.privacy')}<span class="visually-hidden">
-          (${say('common.newTab')})</span
-        ></a
-      >
+      ${outLink(privacyUrl!, say('common.sending.privacy'), say('common.newTab'))}
     </p>
   </section>`;
 }
