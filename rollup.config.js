@@ -9,7 +9,7 @@ import { embedFormat } from './scripts/embed-format.js';
 import { lateParts } from './scripts/late-parts.js';
 import { EMBEDS, LOCALES, MODULES, OWNER_PAGES, PAGES } from './scripts/pieces.js';
 import { propertyTables } from './scripts/property-tables.js';
-import { minifyLiterals, patchDependencies, typescript } from './scripts/rollup-plugins.js';
+import { minifyLiterals, onwarn, patchDependencies, typescript } from './scripts/rollup-plugins.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -26,6 +26,7 @@ export function embeds(entries) {
   });
   return Object.entries(entries).map(([name, input]) => ({
     input: { [name]: input },
+    onwarn,
     plugins: [...bundling(), patchDependencies(), late(input)],
     output: { dir: 'dist/embed', format: 'iife', plugins: [embedFormat()] },
   }));
@@ -34,6 +35,7 @@ export function embeds(entries) {
 /** A file that works beside a main file: a language, or what `frame.html` needs. */
 const beside = ([name, input]) => ({
   input: { [name]: input },
+  onwarn,
   plugins: [typescript(), resolve()],
   output: { dir: 'dist/embed', format: 'iife', plugins: [embedFormat()] },
 });
@@ -41,12 +43,14 @@ const beside = ([name, input]) => ({
 /** A page for owners: one script, with all that it needs. */
 const ownerPage = ([name, input]) => ({
   input: { [name]: input },
+  onwarn,
   plugins: [typescript(), minifyLiterals(), patchDependencies(), resolve()],
   output: { dir: 'dist', format: 'iife', plugins: [embedFormat()] },
 });
 
 const npm = {
   input: MODULES,
+  onwarn,
   external: (id) =>
     Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [typescript(), minifyLiterals()],

@@ -1,5 +1,6 @@
 /** What the build reads from the imports. */
 import { rollup } from 'rollup';
+import { onwarn } from './rollup-plugins.js';
 
 /** Which module imports which, at once and later. */
 export async function readGraph(input, plugins) {
@@ -10,7 +11,7 @@ export async function readGraph(input, plugins) {
       graph.set(id, { now: importedIds, later: dynamicallyImportedIds });
     },
   };
-  const bundle = await rollup({ input, plugins: [...plugins, note], treeshake: false });
+  const bundle = await rollup({ input, onwarn, plugins: [...plugins, note], treeshake: false });
   await bundle.close();
   return graph;
 }

@@ -7,21 +7,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'terser';
 import { rollup } from 'rollup';
-import { minifyLiterals, patchDependencies, typescript } from './rollup-plugins.js';
+import { minifyLiterals, onwarn, patchDependencies, typescript } from './rollup-plugins.js';
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Dependencies import each other in circles, and mark their calls for other tools. */
-const ofOthers = ({ code, ids = [], id = '' }) =>
-  ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(code) &&
-  [...ids, id].some((file) => file.includes('node_modules'));
 
 async function bundle() {
   const resolve = nodeResolve({ exportConditions: ['browser', 'production'] });
   const made = await rollup({
     input: 'src/inbox/main.ts',
     plugins: [typescript(), minifyLiterals(), patchDependencies(), resolve],
-    onwarn: (warning, warn) => ofOthers(warning) || warn(warning),
+    onwarn,
   });
   const { output } = await made.generate({ format: 'iife', inlineDynamicImports: true });
   await made.close();

@@ -12,6 +12,7 @@ import { basename, isAbsolute, resolve } from 'node:path';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { finish, version } from './embed-format.js';
+import { onwarn } from './rollup-plugins.js';
 import { reach, readGraph } from './import-graph.js';
 import { isIcons, withUsedIcons } from './used-icons.js';
 
@@ -65,7 +66,11 @@ async function bundlePart(id, kit, plugins) {
   const name = nameOf(id);
   if (kit.has(id)) throw new Error(`"${name}" is imported at once, too, so it cannot load later.`);
   const input = { [name]: id };
-  const bundle = await rollup({ input, plugins: [fromKit(kit), callLoader, ...plugins] });
+  const bundle = await rollup({
+    input,
+    onwarn,
+    plugins: [fromKit(kit), callLoader, ...plugins],
+  });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
   return { id, name, code: output[0].code, uses: output[0].importedBindings };

@@ -148,3 +148,11 @@ export function patchDependencies() {
     },
   };
 }
+
+/** Dependencies import each other in circles, and mark their calls for other tools. */
+const ofOthers = ({ code, ids = [], id = '' }) =>
+  ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(code) &&
+  [...ids, id].some((file) => file.includes('node_modules'));
+
+/** Rollup's warnings, without what only others can mend. */
+export const onwarn = (warning, warn) => ofOthers(warning) || warn(warning);

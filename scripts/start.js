@@ -31,6 +31,8 @@ async function buildDemo() {
 function changePage(html, path) {
   // The inbox runs nothing but its own script.
   if (path.startsWith('/dist/')) return html;
+  // A page with a policy of its own shows what it would be on a real site.
+  if (html.includes('http-equiv="Content-Security-Policy"')) return html;
   const reload = `<script src="${RELOAD_PATH}.js" defer></script></head>`;
   const page = path.startsWith('/try/') ? beside.receiver.fillPage(html) : html;
   return page.replace('</head>', reload);

@@ -76,6 +76,12 @@ export class ProfileForm extends AllianceElement {
       .note {
         margin-block-end: 0.5em;
       }
+      .advice {
+        margin-block-end: 1.5em;
+      }
+      .blank {
+        color: var(--_muted);
+      }
       .fields {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
@@ -191,7 +197,9 @@ export class ProfileForm extends AllianceElement {
           }),
         )}
       </div>
-      <p class="reads small">${range ? `${profile.reads} ` : nothing}${this._reads(id)}</p>
+      <p class="reads small ${range ? '' : 'blank'}">
+        ${range ? `${profile.reads} ` : nothing}${this._reads(id)}
+      </p>
       ${
         range
           ? field({

@@ -18,6 +18,7 @@ import { DragOrder } from './drag-order.js';
 import { drawChecklist } from './draw-checklist.js';
 import * as model from './list.js';
 import type { SetId } from './questions.js';
+import { fittingStyles } from './fitting.styles.js';
 import { modesStyles } from './modes.styles.js';
 import { ScreenAwake } from './screen-awake.js';
 import { questionsToKeep, takeAlong, toSheet, toText, type Way } from './sheet.js';
@@ -88,7 +89,7 @@ async function bringLater() {
 export class AllianceChecklist extends WidgetElement<ListState> {
   static override readonly widget = 'checklist';
   static override readonly english: TextTree = { ...checklist };
-  static override styles = [WidgetElement.styles, checklistStyles, modesStyles];
+  static override styles = [WidgetElement.styles, checklistStyles, fittingStyles, modesStyles];
 
   /** Length of the talk in minutes. Default: what the practice says of its first talk, else 15. */
   @property({ type: Number }) minutes?: number;
