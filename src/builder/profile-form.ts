@@ -68,9 +68,17 @@ export class ProfileForm extends AllianceElement {
         .places {
           grid-template-columns: 1fr;
         }
-        .ends {
+        /* One below the other: each end beside the answers that mean it. */
+        .choose {
+          display: flex;
           flex-flow: column;
-          gap: 0.3em;
+        }
+        .ends {
+          display: contents;
+        }
+        .ends span:last-child {
+          order: 1;
+          text-align: start;
         }
       }
       .note {
@@ -186,16 +194,18 @@ export class ProfileForm extends AllianceElement {
       <legend>${short}</legend>
       <p class="muted">${prompts[id] ?? profile.mostly}</p>
       <div aria-hidden="true">${drawTrack('either', range)}</div>
-      <div class="ends" aria-hidden="true"><span>${left}</span><span>${right}</span></div>
-      <div class="chips places" role="group" aria-label=${fill(profile.range, { about: short })}>
-        ${POINTS.map((at) =>
-          chip({
-            label: profile.short[at],
-            ariaLabel: fill(profile.places[at], { left, right }),
-            pressed: isOn(at),
-            onClick: () => this._onPlace(id, at),
-          }),
-        )}
+      <div class="choose">
+        <div class="ends" aria-hidden="true"><span>${left}</span><span>${right}</span></div>
+        <div class="chips places" role="group" aria-label=${fill(profile.range, { about: short })}>
+          ${POINTS.map((at) =>
+            chip({
+              label: profile.short[at],
+              ariaLabel: fill(profile.places[at], { left, right }),
+              pressed: isOn(at),
+              onClick: () => this._onPlace(id, at),
+            }),
+          )}
+        </div>
       </div>
       <p class="reads small ${range ? '' : 'blank'}">
         ${range ? `${profile.reads} ` : nothing}${this._reads(id)}

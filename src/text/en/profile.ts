@@ -2,16 +2,16 @@
 export const profile = {
   heading: 'How do you work?',
   intro:
-    'Think of your last ten sessions. What did you do most? Press every place that is true of you. Skip any.',
+    'Think of your last ten sessions. What did you do most? Press every place that is true of you. Skip any. Visitors read these lines: ‘they’ is you.',
   name: 'Your name, as visitors see it',
   asOf: 'When did you last look at this?',
-  mostly: 'I mostly…',
+  mostly: 'They mostly…',
   prompts: {
-    TIME: 'We mostly…',
-    PACE: 'At the start I mostly…',
-    BETWEEN: 'Between sessions I mostly…',
-    ADVICE: 'When someone is stuck, I mostly…',
-    US: 'If it feels odd between us, I mostly…',
+    TIME: 'In sessions they mostly…',
+    PACE: 'At the start they mostly…',
+    BETWEEN: 'Between sessions they mostly…',
+    ADVICE: 'When you are stuck, they mostly…',
+    US: 'If it feels odd between you, they mostly…',
   },
   places: {
     '-2': 'Nearly always: {left}',
