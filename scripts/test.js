@@ -30,7 +30,7 @@ const bin = (path, ...args) => [NODE, [`node_modules/${path}`, ...args]];
 async function check(name, [command, args]) {
   const started = Date.now();
   const code = await run(command, args);
-  if (code !== 0) addTotals(name, 0, 1);
+  if (code !== 0) addTotals(name, 0, ['see above']);
   console.log(`${code === 0 ? '✔' : '✖'} ${name} (${seconds(started)})`);
   return code === 0;
 }
@@ -42,7 +42,7 @@ async function suite(name, [command, args], env) {
   const code = await run(command, args, env);
   const counted = readTotals().filter(({ part }) => part === name);
   if (counted.length === 0 || (code !== 0 && counted.every(({ failed }) => failed === 0))) {
-    addTotals(name, 0, 1);
+    addTotals(name, 0, [`ended with code ${code}`]);
   }
   console.log(`── ${name}: ${seconds(started)}`);
 }
@@ -106,7 +106,11 @@ async function chooseEngines() {
   for (const engine of found) console.log(`${engine}: ${versionOf(await findBrowser(engine))}`);
   if (missing.length > 0) console.log(`Not on this machine, so not tested: ${missing.join(', ')}`);
   if (process.env.CI && missing.length > 0)
-    addTotals(`missing in CI: ${missing.join(', ')}`, 0, missing.length);
+    addTotals(
+      'engines',
+      0,
+      missing.map((engine) => `${engine} is missing in CI`),
+    );
   return found.join(',');
 }
 
@@ -147,8 +151,9 @@ await (process.argv[2] === 'hosts' ? hostsAlone() : everything());
 const totals = readTotals();
 const sum = (key) => totals.reduce((total, part) => total + part[key], 0);
 console.log(`\nAll of it took ${seconds(started)}.`);
-for (const { part, passed, failed } of totals) {
+for (const { part, passed, failed, failures } of totals) {
   console.log(`  ${failed > 0 ? '✖' : '✔'} ${part}: ${passed} passed, ${failed} failed`);
+  for (const failure of failures) console.log(`      ${failure}`);
 }
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
