@@ -225,7 +225,10 @@ export class AllianceBooking extends WidgetElement<BookingState> {
 
   private readonly _onOpen = (): void => {
     // Inside something hidden a dialog would be open, modal and invisible.
-    if (this.checkVisibility()) this._open = true;
+    if (!this.checkVisibility()) return;
+    this._open = true;
+    // Where it was closed a moment ago, its event is still to come.
+    this.requestUpdate();
   };
 
   private _tellOwner(): void {
@@ -357,7 +360,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       open: this._open,
       content: () => super.renderContent(),
       said: this.said,
-      onClose: () => (this._open = false),
+      onClose: () => (this._open = !!this._dialog?.open),
     });
     return html`${launcher}${dialog}`;
   }

@@ -45,8 +45,8 @@ describe('booking variants', () => {
       await press(widget, 'Ask for a first talk');
       await press(widget, 'I feel nervous');
       await press(widget, 'Close');
-      await aTimeout(50);
       await press(widget, 'Ask for a first talk');
+      await aTimeout(50);
       expect(find(widget, 'button', 'I feel nervous')).to.have.attribute('aria-pressed', 'true');
     });
 
