@@ -23,22 +23,19 @@ describe('time in two places', () => {
     expect(iso('Europe/London', '2026-10-25T01:30')).to.equal('2026-10-25T00:30:00.000Z');
   });
 
-  it('and back again, hour by hour through a whole year', () => {
-    for (const zone of [
-      'America/New_York',
-      'Europe/Madrid',
-      'Australia/Sydney',
-      'Asia/Kathmandu',
-    ]) {
+  for (const zone of ['America/New_York', 'Europe/Madrid', 'Australia/Sydney', 'Asia/Kathmandu']) {
+    it(`and back again, hour by hour through a whole year in ${zone}`, () => {
       for (let hour = 0; hour < 366 * 24; hour += 1) {
         const time = Date.UTC(2026, 0, 1) + hour * 3_600_000;
         const { year, month, day, hour: h, minute } = clockIn(zone, new Date(time));
         const again = momentIn(zone, Date.UTC(year, month - 1, day, h, minute));
         // The second of two equal hours reads as the first.
-        expect([0, 3_600_000], `${zone} ${new Date(time).toISOString()}`).to.include(time - again);
+        if (time - again !== 0 && time - again !== 3_600_000) {
+          expect.fail(`${new Date(time).toISOString()} comes back ${time - again} ms apart`);
+        }
       }
-    }
-  });
+    });
+  }
 
   it('is another day elsewhere', () => {
     const now = new Date('2026-11-22T02:00:00Z');
