@@ -19,7 +19,7 @@ async function launcherFor(engine) {
   }
   const executablePath = await findBrowser(engine);
   if (!executablePath) throw new Error(`${engine} was asked for, but is not on this machine.`);
-  return { chromium, firefox, webkit }[engine](executablePath);
+  return forgiving(await { chromium, firefox, webkit }[engine](executablePath));
 }
 
 function chromium(executablePath) {
@@ -55,6 +55,23 @@ async function webkit() {
 
 function named(launcher, name) {
   launcher.name = name;
+  return launcher;
+}
+
+/**
+ * The results of a page are in when the browser is told to leave it. Where a busy machine lets it
+ * stumble then, no test has failed: that is said, and the next page opens in a fresh tab.
+ */
+function forgiving(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    try {
+      return await stopSession(id);
+    } catch (error) {
+      console.warn(`${launcher.name} stumbled while it left a page: ${error.message}`);
+      return {};
+    }
+  };
   return launcher;
 }
 
