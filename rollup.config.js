@@ -44,7 +44,8 @@ const beside = ([name, input]) => ({
 const ownerPage = ([name, input]) => ({
   input: { [name]: input },
   onwarn,
-  plugins: [typescript(), minifyLiterals(), patchDependencies(), resolve()],
+  // As for the embeds: short names reach the decorators' strings by the tables alone.
+  plugins: [...bundling(), patchDependencies()],
   output: { dir: 'dist', format: 'iife', plugins: [embedFormat()] },
 });
 
