@@ -121,7 +121,7 @@ const drawTable = (view: ReflectView, cards: Cards, rows: readonly CompareRow[])
       ${rows.map(
         (row) =>
           html`<tr class=${cards.starred.includes(row.key) ? 'is-starred' : nothing}>
-            <th scope="row">
+            <th scope="row" aria-label=${row.label}>
               <div class="row-label"><span>${row.label}</span>${drawStar(view, cards, row)}</div>
               ${drawFull(view, row)}
             </th>

@@ -32,6 +32,15 @@ export const styles = css`
     font-weight: 400;
     inline-size: min(14em, 100%);
   }
+  /* Large text on a small screen. */
+  @container alliance (max-width: 16em) {
+    .need.field {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .need.field > .input {
+      grid-area: auto;
+    }
+  }
 `;
 
 export interface NeedsView {

@@ -35,6 +35,7 @@ export const reflectStyles = css`
   }
   .reflect-words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.2em;
     margin-block-start: calc(1.4 * var(--_space));
   }
@@ -72,7 +73,7 @@ export const reflectStyles = css`
   @container alliance (16em < width < 24em) {
     .note-row > .chips {
       display: grid;
-      grid-template-columns: auto auto auto minmax(0, 1fr);
+      grid-template-columns: auto auto auto minmax(min-content, 1fr);
     }
     .note-row .chip {
       padding-inline: 0.6em;

@@ -63,11 +63,12 @@ export class Reflecting {
         </div>`;
   }
 
-  /** The button goes, so focus moves to what comes in its place. */
+  /** The button goes, so focus moves to what comes in its place, and on to the heading in it. */
   private _open(): void {
-    this._desk.step('reflect');
-    void this._cards.load();
-    this._desk.moveFocus('#cards');
+    const { _desk: desk } = this;
+    desk.step('reflect');
+    desk.moveFocus('#cards');
+    void this._cards.load().then(() => desk.moveFocus('#cards:focus #meeting'));
   }
 
   private _show(patch: Partial<ReflectUi>, focus = ''): void {
