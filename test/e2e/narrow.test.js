@@ -4,142 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { launchChromium } from './engines.js';
 import { doubleText, findMisfits, mirror, spaceText } from './fitting.js';
 import { openSite } from './site.js';
-import { answerQuiz, drawn, pageOf, PRACTICE, visit } from './visitor.js';
-
-const GROUP = {
-  ...PRACTICE,
-  therapists: ['Ana Reyes', 'Bartholomew Featherstonehaugh', 'Cleo Marsh'].map((name, index) => ({
-    ...PRACTICE.therapists[0],
-    id: `t${index}`,
-    name,
-    style: { LEAD: { lo: index - 2, hi: index }, TALK: { lo: 0, hi: 1 }, TIME: { lo: -2, hi: 0 } },
-    contact: { phone: `+1 212 555 010${index}` },
-  })),
-};
-const CLOSED = { ...PRACTICE, booking: { status: 'closed', referralUrl: 'https://example.com/' } };
-
-/** No margin of the page hides a widget that reaches out of its own box. */
-const look = { head: '<style>body { margin: 0; font: 100%/1.5 sans-serif }</style>' };
-const LONG = 'Wouldyousaythatthisoneverylongwordwithoutanyblankinitstillfits?';
-
-/** A state by what the visitor has done to get there. */
-const STATES = {
-  'the quiz at its first scene': ['/quiz'],
-  'the quiz, all on a page': ['/quiz-page'],
-  'the quiz at what is asked last': [
-    '/quiz',
-    async (see) => {
-      for (let scene = 0; scene < 8; scene++) {
-        await see.widget
-          .locator('label:has(input[type=radio])')
-          .nth(scene % 3)
-          .click();
-        await see.press('Next');
-      }
-      await see.open('Where would you like to start?');
-      await see.open('What do you hope for?');
-      await see.open('Ways of working');
-    },
-  ],
-  'the result of the quiz': ['/quiz', (see) => answerQuiz(see.page, [0, 1, 2, 3, 4, 5, 6, 0])],
-  'the result beside a group': ['/group', (see) => answerQuiz(see.page, [0, 1, 2, 3, 4, 5, 6, 0])],
-  'the checklist at first': ['/checklist'],
-  'the checklist in use': [
-    '/checklist',
-    async (see) => {
-      await see.press(/^Most want to ask/);
-      await see.open(/^Why ask this/);
-      await see.press('Add my own question');
-      await see.widget.getByRole('textbox').first().fill(LONG);
-      await see.press('Add to my list');
-      await see.press(/^Use my own words/);
-      await see.widget.getByRole('combobox').selectOption('clear');
-    },
-  ],
-  'all questions': [
-    '/checklist',
-    async (see) => {
-      await see.press(/^See all/);
-      await see.press('Add all');
-      await see.open('Practical things');
-    },
-  ],
-  'the feedback at first': ['/feedback'],
-  'the feedback by choices': ['/choices'],
-  'the feedback answered': [
-    '/feedback',
-    async (see) => {
-      for (const line of await see.widget.getByRole('slider').all()) await line.press('Home');
-      await see.press(/^Can't say: Could I/);
-      await see.widget.getByRole('textbox').first().fill(`I want to die. ${LONG}`);
-      await see.press('Take it to a session');
-      await see.open('Need help now?', true);
-      await see.open('Thinking of a pause or an ending?');
-      await see.press('I want a break');
-      await wait(1000);
-    },
-  ],
-  'words for what is hard to say': [
-    '/feedback',
-    async (see) => {
-      await see.press('Help me put it into words');
-      await see.press('I do not want to upset them');
-      await see.press('Next');
-      await see.press('as if you told me what I feel');
-    },
-  ],
-  'the last step of these words': [
-    '/feedback',
-    async (see) => {
-      await see.press('Help me put it into words');
-      for (let step = 0; step < 5; step++) await see.press('Skip this step');
-    },
-  ],
-  'the safety card': [
-    '/feedback',
-    async (see) => {
-      await see.press('Help me put it into words');
-      await see.press('Skip this step');
-      await see.press('not safe');
-    },
-  ],
-  'booking with everything open': [
-    '/booking',
-    async (see) => {
-      await see.press('I worry about the cost');
-      await see.open('What to say when you call');
-      await see.open('What to write');
-      await see.open('You may have heard');
-      await see.open('What is true of therapy here');
-    },
-  ],
-  'booking with a choice of people': ['/booking-group'],
-  'booking while there is no room': ['/closed'],
-  'booking as a line': ['/inline'],
-  'booking as a dialog': ['/button', (see) => see.press('Ask for a first talk')],
-  'booking as a bar': ['/bar'],
-  'booking put off': ['/booking', (see) => see.press('Not now')],
-};
-
-const PAGES = {
-  '/quiz': pageOf('<alliance-fit-quiz></alliance-fit-quiz>', look),
-  '/quiz-page': pageOf('<alliance-fit-quiz layout="page"></alliance-fit-quiz>', look),
-  '/group': pageOf('<alliance-fit-quiz></alliance-fit-quiz>', { ...look, practice: GROUP }),
-  '/checklist': pageOf('<alliance-checklist></alliance-checklist>', look),
-  '/feedback': pageOf('<alliance-feedback></alliance-feedback>', look),
-  '/choices': pageOf('<alliance-feedback display="choices"></alliance-feedback>', look),
-  '/booking': pageOf('<alliance-booking></alliance-booking>', look),
-  '/booking-group': pageOf('<alliance-booking></alliance-booking>', { ...look, practice: GROUP }),
-  '/closed': pageOf('<alliance-booking></alliance-booking>', { ...look, practice: CLOSED }),
-  '/inline': pageOf('<alliance-booking variant="inline"></alliance-booking>', look),
-  '/button': pageOf('<alliance-booking variant="button"></alliance-booking>', look),
-  '/bar': pageOf('<alliance-booking variant="bar"></alliance-booking>', look),
-};
+import { PAGES, show, STATES } from './states.js';
+import { findUnseen } from './unseen.js';
+import { drawn, visit } from './visitor.js';
 
 const DEMO = readdirSync('demo', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
@@ -155,24 +26,36 @@ const SETTINGS = [
   { name: 'with text twice as big in a wide window', size: [1280, 800], change: doubleText },
 ];
 
+/** States with the most to see in them, and how much of it has to be there. */
+const DRAWN = {
+  'the quiz at its first scene': { focused: 10 },
+  'what has to fit, with must-haves': { picked: 1, focused: 10 },
+  'the result of the quiz': { drawings: 10 },
+  'only some of many people': { focused: 10 },
+  'the checklist in use': { picked: 10 },
+  'a meeting that gave a fright': { picked: 3 },
+  'four meetings side by side': { picked: 4, drawings: 25 },
+  'the feedback answered': { picked: 1, focused: 20 },
+  'the feedback over time': { picked: 1, drawings: 24 },
+  'booking with everything open': { picked: 1, focused: 15 },
+  'the page of a therapist, half filled in': { picked: 3, drawings: 2, focused: 60 },
+};
+
 describe('in little room', () => {
   let site;
   let browser;
-  let context;
   let page;
   before(async () => {
     site = await openSite(PAGES);
     browser = await launchChromium();
+    // One page for all of them: its scripts are read once.
+    page = await (await visit(browser)).newPage();
   });
   after(async () => {
     await browser?.close();
     await site?.close();
   });
-  beforeEach(async () => {
-    context = await visit(browser, { viewport: { width: 320, height: 800 } });
-    page = await context.newPage();
-  });
-  afterEach(() => context?.close());
+  beforeEach(() => page.setViewportSize({ width: 320, height: 800 }));
 
   /** The page in one state under each setting in turn; what does not fit, by setting. */
   async function misfits(short = 7) {
@@ -201,28 +84,9 @@ describe('in little room', () => {
     return found;
   }
 
-  async function show([path, prepare]) {
-    await page.goto(site.url + path);
-    const widget = page.locator(
-      await page.evaluate(
-        () => document.querySelector('alliance-practice > :not(script)').localName,
-      ),
-    );
-    await widget.getByRole('button').first().waitFor();
-    await prepare?.({
-      page,
-      widget,
-      press: (name) => widget.getByRole('button', { name, exact: true }).first().click(),
-      open: async (name, ifThere) => {
-        const summary = widget.locator('summary').filter({ hasText: name });
-        if (!ifThere || (await summary.count())) await summary.first().click();
-      },
-    });
-  }
-
   for (const [name, state] of Object.entries(STATES)) {
     it(`${name} fits`, async () => {
-      await show(state);
+      await show(page, site.url, state);
       assert.deepEqual(await misfits(), {});
     });
   }
@@ -236,7 +100,8 @@ describe('in little room', () => {
   }
 
   describe('with the colours of the system only', () => {
-    beforeEach(() => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }));
+    before(() => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }));
+    after(() => page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' }));
 
     /** What is drawn of an element: its ground, edge, ink, and how it is filled. */
     const drawing = (locator, pseudo) =>
@@ -260,7 +125,7 @@ describe('in little room', () => {
 
     for (const [name, [path, find]] of Object.entries(PICKS)) {
       it(`${name} shows that it is picked`, async () => {
-        await show([path]);
+        await show(page, site.url, [path]);
         const choice = find(page.locator('alliance-practice'));
         const before = [
           await drawing(choice),
@@ -276,34 +141,72 @@ describe('in little room', () => {
       });
     }
 
-    it('the drawings of the result are there', async () => {
-      await show(STATES['the result of the quiz']);
-      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      for (const name of ['mark', 'band']) {
-        const { borderTopColor } = await drawing(page.locator(`[part="${name}"]`).first());
-        assert.notEqual(borderTopColor, ground, name);
-      }
-    });
-
-    it('every button has an edge or is underlined', async () => {
-      for (const [path] of [['/quiz'], ['/checklist'], ['/feedback'], ['/booking']]) {
-        await show([path]);
-        const bare = await page.getByRole('button').evaluateAll((buttons) =>
-          buttons
-            .filter((button) => {
-              const { borderTopWidth, textDecorationLine } = getComputedStyle(button);
-              return parseFloat(borderTopWidth) < 1 && textDecorationLine !== 'underline';
-            })
-            .map(({ textContent }) => textContent.trim()),
-        );
-        assert.deepEqual(bare, []);
+    it('whatever can be pressed, is picked, drawn or has focus, can be seen', async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      for (const [name, least] of Object.entries(DRAWN)) {
+        await show(page, site.url, STATES[name]);
+        // From here on, focus is shown.
+        await page.keyboard.press('Tab');
+        await drawn(page);
+        const { unseen, seen } = await page.evaluate(findUnseen);
+        assert.deepEqual(unseen, [], name);
+        for (const [kind, count] of Object.entries(least)) {
+          assert.ok(seen[kind] >= count, `${name}: ${seen[kind]} of ${count} ${kind} looked at`);
+        }
       }
     });
   });
 
+  it('from right to left, a drawing lies at the end that it means', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const middle = (locator) =>
+      locator.first().evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return (left + right) / 2;
+      });
+    for (const dir of ['ltr', 'rtl']) {
+      const turn = () => page.evaluate((dir) => (document.documentElement.dir = dir), dir);
+      /** Whether the first comes before the second, as people read here. */
+      const before = async (one, other) => {
+        await drawn(page);
+        const [a, b] = await Promise.all([middle(one), middle(other)]);
+        assert.ok(dir === 'ltr' ? a < b : a > b, `${dir}: ${one} at ${a}, ${other} at ${b}`);
+      };
+
+      await show(page, site.url, STATES['the result of the quiz']);
+      await turn();
+      const line = page.locator('.line').filter({ hasText: 'Who starts' });
+      await before(line.locator('.mark'), line.locator('.band'));
+      await before(line.locator('.mark'), line.locator('.ends span').last());
+
+      await show(page, site.url, ['/demo/profile.html']);
+      await turn();
+      const prompt = page.getByRole('group', { name: 'Who starts', exact: true });
+      await prompt.getByRole('button', { name: /^Nearly always: pick a place/ }).click();
+      await before(prompt.locator('.band'), prompt.locator('.tick').nth(1));
+      await before(prompt.locator('.band'), prompt.locator('.chip').nth(1));
+      await before(prompt.locator('.chip').first(), prompt.locator('.ends span').last());
+
+      await show(page, site.url, STATES['four meetings side by side']);
+      await turn();
+      const row = page.locator('tbody tr').first();
+      await before(row.locator('th'), row.locator('td').first());
+      await before(row.locator('.row-label span'), row.getByRole('button'));
+
+      await show(page, site.url, STATES['the feedback over time']);
+      await turn();
+      const trend = page.locator('svg.trend').first();
+      const isTurned = await trend.evaluate(
+        (drawing) => getComputedStyle(drawing).scale !== 'none',
+      );
+      assert.equal(isTurned, dir === 'rtl');
+      await before(page.locator('.numbers th').first(), page.locator('.numbers td').first());
+    }
+  });
+
   it('nothing moves where the visitor wants less motion', async () => {
     for (const path of ['/quiz', '/checklist', '/feedback', '/booking']) {
-      await show([path]);
+      await show(page, site.url, [path]);
       const moving = await page.evaluate(() => {
         const all = [...document.querySelectorAll('alliance-practice > *')].flatMap(
           ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])],

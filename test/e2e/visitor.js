@@ -130,8 +130,7 @@ export async function keyboard(page) {
     };
   }
 
-  async function expectSeen() {
-    const here = await at();
+  function expectSeen(here) {
     const where = `${here.role} '${here.name}'`;
     assert.equal(here.nowhere, false, 'focus is lost');
     assert.ok(here.name, `${where} has a name`);
@@ -144,7 +143,7 @@ export async function keyboard(page) {
   async function press(key) {
     await page.keyboard.press(key);
     if (!key.endsWith('Tab')) await drawn(page);
-    return expectSeen();
+    return expectSeen(await at());
   }
 
   const fits = (here, role, name) =>
@@ -160,7 +159,7 @@ export async function keyboard(page) {
     ) {
       await page.keyboard.press(key);
       here = await at();
-      if (!here.nowhere) await expectSeen();
+      if (!here.nowhere) expectSeen(here);
       if (fits(here, role, name)) return here;
     }
     return assert.fail(`no ${role} ${name} among\n${passed.join('\n')}`);
@@ -181,7 +180,7 @@ export async function keyboard(page) {
       await drawn(page);
     },
     async expectAt(role, name) {
-      const here = await expectSeen();
+      const here = expectSeen(await at());
       assert.ok(fits(here, role, name), `at ${here.role} '${here.name}', not ${role} ${name}`);
       return here;
     },
