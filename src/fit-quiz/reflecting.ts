@@ -67,8 +67,8 @@ export class Reflecting {
   private _open(): void {
     const { _desk: desk } = this;
     desk.step('reflect');
-    desk.moveFocus('#cards');
     void this._cards.load().then(() => desk.moveFocus('#cards:focus #meeting'));
+    desk.moveFocus('#cards');
   }
 
   private _show(patch: Partial<ReflectUi>, focus = ''): void {
