@@ -128,10 +128,6 @@ export class ProfileForm extends AllianceElement {
 
   readonly themed = new ThemeController(this);
 
-  protected override firstUpdated(): void {
-    this.themed.apply();
-  }
-
   private get _words(): ProfileWords {
     return wordsIn(this.locale.lang());
   }

@@ -17,6 +17,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly wordsLang?: string
 /** Localize looks at the element and the document; a page may set `lang` anywhere between. */
 export class PageLocale extends LocalizeController {
   private readonly _element: Host;
+  private _lang?: string;
+  private _rooms: Record<string, unknown> = {};
 
   constructor(host: Host) {
     super(host);
@@ -24,7 +26,27 @@ export class PageLocale extends LocalizeController {
     takeLocales(registerTranslation);
   }
 
+  override hostConnected(): void {
+    super.hostConnected();
+    this.hostUpdate();
+  }
+
+  /** Both are asked for with every word: while something is drawn they are looked up once. */
+  hostUpdate(): void {
+    this._lang = undefined;
+    this._rooms = {};
+  }
+
+  /** All words of one room ('booking') in the element's language, if we have them. */
+  words(room: string): unknown {
+    return (this._rooms[room] ??= this.exists(room, {}) && this.term(room as never));
+  }
+
   override lang(): string {
+    return (this._lang ??= this._find());
+  }
+
+  private _find(): string {
     for (let at: Element | null = this._element; at; at = parentOf(at)) {
       const lang = at.getAttribute('lang') || (at === this._element ? this._element.lang : '');
       if (!lang) continue;

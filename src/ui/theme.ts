@@ -60,6 +60,9 @@ function watchPage(look: () => void): () => void {
   };
 }
 
+/** What the base says of its ground: dark, another than the page's, and its own ink. */
+const ATTRIBUTES = ['data-dark', 'data-own-ground', 'data-own-ink'];
+
 interface ThemedHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -76,6 +79,8 @@ export class ThemeController implements ReactiveController {
   private readonly _host: ThemedHost;
   private _stop?: () => void;
   private _told = false;
+  private _theme?: string;
+  private _look?: HTMLElement;
 
   constructor(host: ThemedHost) {
     this._host = host;
@@ -91,27 +96,55 @@ export class ThemeController implements ReactiveController {
     this._stop?.();
   }
 
-  private get _base(): HTMLElement | null {
-    return this._host.renderRoot.querySelector<HTMLElement>('[part~=base]');
+  /** The page is read before the widget is drawn: afterwards all of it would be styled twice. */
+  hostUpdate(): void {
+    if (this._host.theme === this._theme) return;
+    this._theme = this._host.theme;
+    this._look = this._read();
+  }
+
+  hostUpdated(): void {
+    this._wear();
   }
 
   /** Reads the page's colours and sets the derived ones on the base. */
   apply(): void {
-    const base = this._base;
-    if (!base || !this._host.isConnected) return;
+    if (!this._host.isConnected || !this._base) return;
+    this._look = this._read();
+    this._wear();
+  }
+
+  private get _base(): HTMLElement | null {
+    return this._host.renderRoot.querySelector<HTMLElement>('[part~=base]');
+  }
+
+  /** What was read goes from the stand-in to the base. */
+  private _wear(): void {
+    const [look, base] = [this._look, this._base];
+    if (!look || !base) return;
+    for (const name of ATTRIBUTES) base.toggleAttribute(name, look.hasAttribute(name));
+    base.style.cssText = look.style.cssText;
+    this._look = undefined;
+  }
+
+  /** An empty base that stood in the widget for a moment, with what belongs on the real one. */
+  private _read(): HTMLElement {
+    const base = document.createElement('div');
     const probe = document.createElement('i');
-    probe.hidden = true;
+    base.setAttribute('part', 'base');
+    base.hidden = true;
     base.append(probe);
-    const read = (color: string): Rgb & { alpha?: number } => {
+    this._host.renderRoot.append(base);
+    this._derive(base, (color) => {
       probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
       const [r = 0, g = 0, b = 0, alpha = 1] =
         getComputedStyle(probe)
           .color.match(/-?[\d.]+(e-?\d+)?/g)
           ?.map(Number) ?? [];
       return Object.assign([r, g, b] as const, { alpha });
-    };
-    this._derive(base, read);
-    probe.remove();
+    });
+    base.remove();
+    return base;
   }
 
   private _derive(base: HTMLElement, read: (color: string) => Rgb & { alpha?: number }): void {
@@ -119,12 +152,12 @@ export class ThemeController implements ReactiveController {
     const { theme } = this._host;
     const pageIsDark = luminance(page) < 0.25;
     const dark = theme === 'auto' ? pageIsDark : theme === 'dark';
-    base.toggleAttribute('data-dark', dark);
-    base.toggleAttribute('data-own-ground', theme !== 'auto' && dark !== pageIsDark);
-    base.toggleAttribute('data-own-ink', theme !== 'auto');
+    const own = theme !== 'auto';
+    const facts = [dark, own && dark !== pageIsDark, own];
+    ATTRIBUTES.forEach((name, at) => base.toggleAttribute(name, facts[at]));
 
     const surface = read('var(--_surface)');
-    const grounds = base.hasAttribute('data-own-ground') ? [surface] : [page, surface];
+    const grounds = facts[1] ? [surface] : [page, surface];
     const ink = read(getComputedStyle(base).color);
     const accent = read('var(--_accent)');
     const onAccent = read('var(--_owner-on-accent)');

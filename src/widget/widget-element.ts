@@ -188,13 +188,11 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    this.themed.apply();
     this.dispatchEvent(new AllianceReadyEvent({ widget: this.widgetName }));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('theme')) this.themed.apply();
     const { therapists } = this.facts;
     if (this.therapist && therapists?.length && !this.person) {
       this.problem({

@@ -1,5 +1,5 @@
-import type { LocalizeController } from '@shoelace-style/localize';
 import type { TextTree } from '../text/text.js';
+import type { PageLocale } from '../ui/locale.js';
 
 const walk = (tree: unknown, path: readonly string[]): unknown =>
   path.reduce(
@@ -14,11 +14,10 @@ const walk = (tree: unknown, path: readonly string[]): unknown =>
 export function findWords(
   path: string,
   owners: Readonly<Record<string, string>> | undefined,
-  locale: LocalizeController,
+  locale: PageLocale,
   english: TextTree,
 ): unknown {
   if (owners && Object.hasOwn(owners, path)) return owners[path];
-  const [room, ...keys] = path.split('.') as [never, ...string[]];
-  const translated = locale.exists(room, {}) ? walk(locale.term(room), keys) : undefined;
-  return translated ?? walk(english[room], keys);
+  const [room, ...keys] = path.split('.') as [string, ...string[]];
+  return walk(locale.words(room), keys) ?? walk(english[room], keys);
 }
