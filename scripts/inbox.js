@@ -11,11 +11,29 @@ import { minifyLiterals, onwarn, patchDependencies, typescript } from './rollup-
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const RECIPIENTS = /age-encryption\/dist\/recipients\.js$/;
+const derive = (work) =>
+  new RegExp(String.raw`\bscrypt\((this\.passphrase, labelAndSalt, \{ N: 2 \*\* ${work}, )`, 'g');
+/**
+ * A passphrase is worked on for some seconds. The same work in short turns lets the page draw, be
+ * read out and hear a press meanwhile.
+ */
+const IN_TURNS = [
+  { find: /import \{ scrypt \} from/g, replace: 'import { scryptAsync } from' },
+  { find: /(?=wrapFileKey\(fileKey\) \{\s+const salt = randomBytes\(16\);)/g, replace: 'async ' },
+  {
+    find: /(?=unwrapFileKey\(stanzas\) \{\s+for \(const s of stanzas\) \{\s+if \([^)]+"scrypt"\))/g,
+    replace: 'async ',
+  },
+  { find: derive('this\\.logN'), replace: 'await scryptAsync($1asyncTick: 24, ' },
+  { find: derive('logN'), replace: 'await scryptAsync($1asyncTick: 24, ' },
+].map((patch) => ({ file: RECIPIENTS, ...patch }));
+
 async function bundle() {
   const resolve = nodeResolve({ exportConditions: ['browser', 'production'] });
   const made = await rollup({
     input: 'src/inbox/main.ts',
-    plugins: [typescript(), minifyLiterals(), patchDependencies(), resolve],
+    plugins: [typescript(), minifyLiterals(), patchDependencies(IN_TURNS), resolve],
     onwarn,
   });
   const { output } = await made.generate({ format: 'iife', inlineDynamicImports: true });

@@ -123,17 +123,21 @@ const PATCHES = [
   },
 ];
 
-/** Applies the patches above, and fails when a new version of a dependency no longer fits one. */
-export function patchDependencies() {
+/**
+ * Applies the patches above and a bundle's own, and fails when a new version of a dependency no
+ * longer fits one.
+ */
+export function patchDependencies(own = []) {
+  const patches = [...PATCHES, ...own];
   let unmatched;
   return {
     name: 'patch-dependencies',
     buildStart() {
-      unmatched = new Set(PATCHES);
+      unmatched = new Set(patches);
     },
     transform(code, id) {
       let patched = code;
-      for (const patch of PATCHES.filter(({ file }) => file.test(id))) {
+      for (const patch of patches.filter(({ file }) => file.test(id))) {
         const matches = patched.match(patch.find)?.length ?? 0;
         if (matches !== 1) this.error(`${patch.find} matched ${matches} times in ${id}`);
         patched = (patch.imports ?? '') + patched.replace(patch.find, patch.replace);
