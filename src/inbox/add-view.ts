@@ -10,21 +10,19 @@ function drawPaste(view: InboxView): TemplateResult {
   const { add } = words;
   const error = view.form.errors['paste'];
   return html`<section class="stack">
-    <h3>${add.pasteHeading}</h3>
-    ${field({
-      id: 'paste',
-      label: add.paste,
-      hint: add.pasteHint,
-      error,
-      control: textArea({
+    <div class="field">
+      <h3><label for="paste">${add.paste}</label></h3>
+      <p class="hint" id="paste-hint">${add.pasteHint}</p>
+      ${textArea({
         id: 'paste',
         value: view.form.paste,
         rows: 6,
         hint: add.pasteHint,
         error,
         onInput: (paste) => view.fill({ paste }),
-      }),
-    })}
+      })}
+      ${errorText('paste', error)}
+    </div>
     <div class="actions">
       ${button({ label: add.pasteGo, kind: 'primary', onClick: () => void view.readPaste() })}
     </div>
@@ -37,7 +35,9 @@ const drawFiles = (view: InboxView): TemplateResult =>
     <p>${words.add.files}</p>
     <div class="row">
       ${fileButton({
+        id: 'files',
         label: words.add.choose,
+        error: view.form.errors['files'],
         multiple: true,
         onFiles: (files) => void view.readFiles(files),
       })}
@@ -96,6 +96,6 @@ function drawReceiver(view: InboxView): TemplateResult {
 export const drawAdd = (view: InboxView): TemplateResult =>
   html`<div class="narrow stack">
     ${backHome(view)} ${heading(words.add.heading)}
-    ${view.session.key ? nothing : html`<p class="muted">${words.noKey}.</p>`} ${drawPaste(view)}
+    ${view.session.key ? nothing : html`<p class="muted">${words.add.noKey}</p>`} ${drawPaste(view)}
     ${drawFiles(view)} ${drawReceiver(view)}
   </div>`;

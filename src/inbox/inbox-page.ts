@@ -16,14 +16,15 @@ import { inboxStyles } from './inbox.styles.js';
 import { readKept } from './keeping.js';
 import { drawBin, drawKeep, drawTroubles } from './keep-views.js';
 import { drawMade, drawMake, drawOpen, drawStart } from './key-views.js';
-import { LEAST_PASSPHRASE, makeKey } from './keys.js';
+import { KEY_FILE, LEAST_PASSPHRASE, makeKey } from './keys.js';
 import { drawInbox } from './list-view.js';
+import { listStyles } from './list.styles.js';
 import { readAddress } from './receiver.js';
 import { readingStyles } from './reading.styles.js';
 import { Session, told, type View } from './session.js';
 import { drawTrends } from './trend-view.js';
 import type { Entry } from './types.js';
-import { emptyForm, type Form, type InboxView } from './view.js';
+import { emptyForm, question, type Form, type InboxView, type Made } from './view.js';
 
 const VIEWS: Readonly<Record<View, (view: InboxView) => TemplateResult>> = {
   start: drawStart,
@@ -38,8 +39,6 @@ const VIEWS: Readonly<Record<View, (view: InboxView) => TemplateResult>> = {
   keep: drawKeep,
 };
 
-const KEY_FILE = 'inbox-key.age';
-
 /** The whole page: the therapist's reader for sent messages. */
 export class InboxPage extends AllianceElement implements InboxView {
   static override styles = [
@@ -48,6 +47,7 @@ export class InboxPage extends AllianceElement implements InboxView {
     controlStyles,
     fieldStyles,
     inboxStyles,
+    listStyles,
     readingStyles,
   ];
 
@@ -55,13 +55,17 @@ export class InboxPage extends AllianceElement implements InboxView {
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   @state() form: Form = emptyForm();
-  @state() made?: InboxView['made'];
+  @state() made?: Made;
 
   readonly session = new Session(() => this.requestUpdate());
 
   private readonly _themeController = new ThemeController(this);
   /** What is shown, to tell when the focus moves to a new heading. */
   private _place = '';
+  /** What had the focus before the last change. */
+  private _focused?: Element | null;
+  /** Counts the ways out of a view: what is still being worked on there is then not wanted. */
+  private _left = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,15 +81,22 @@ export class InboxPage extends AllianceElement implements InboxView {
     removeEventListener('beforeunload', this._onLeave);
   }
 
+  protected override willUpdate(): void {
+    this._focused = this.shadowRoot?.activeElement;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this._themeController.apply();
     const { view, selected, person } = this.session;
     const place = [view, selected, view === 'person' && person].join('\n');
-    if (this._place && place !== this._place) {
+    const isNew = Boolean(this._place) && place !== this._place;
+    const isLost = this._focused?.isConnected === false;
+    if (isNew || isLost) {
       const headings = this.renderRoot.querySelectorAll<HTMLElement>('[data-heading]');
       const opened = selected && view === 'list' ? headings[headings.length - 1] : headings[0];
-      opened?.focus();
+      // Where only the button that was pressed is gone, the page stays where it is.
+      opened?.focus({ preventScroll: !isNew });
     }
     this._place = place;
   }
@@ -94,7 +105,14 @@ export class InboxPage extends AllianceElement implements InboxView {
     this.form = { ...this.form, ...patch };
   }
 
+  ask(asks: Form['asks']): void {
+    const asked = this.form.asks;
+    this.fill({ asks });
+    this._focus(asks ? '.ask' : `#ask-${asked}`);
+  }
+
   go(view: View): void {
+    this._left++;
     const { paste, address, token } = this.form;
     this.form = { ...emptyForm(), paste, address, token };
     if (view !== 'list' && view !== 'person') this.session.selected = '';
@@ -118,6 +136,13 @@ export class InboxPage extends AllianceElement implements InboxView {
     return new Intl.DateTimeFormat(navigator.language, options).format(new Date(iso));
   }
 
+  day(iso: string): string {
+    const date = new Date(iso);
+    if (date.getFullYear() !== new Date().getFullYear()) return this.date(iso);
+    const options = { month: 'short', day: 'numeric' } as const;
+    return new Intl.DateTimeFormat(navigator.language, options).format(date);
+  }
+
   async copy(text: string): Promise<void> {
     const { copied, copyFailed } = words.made;
     this.session.say((await copyText(text)) ? copied : copyFailed);
@@ -137,11 +162,13 @@ export class InboxPage extends AllianceElement implements InboxView {
       return this._mend('passphrase', fill(short, { n: LEAST_PASSPHRASE }));
     }
     if (passphrase !== again) return this._mend('again', differ);
+    const left = this._left;
     this.session.busy = true;
     this.session.say(working);
     const key = await makeKey(passphrase);
     this.session.busy = false;
-    this.made = { key, saved: false };
+    if (left !== this._left) return this.requestUpdate();
+    this.made = { key, saved: false, tried: false };
     this.form = emptyForm();
     this.session.go('made');
   }
@@ -150,9 +177,27 @@ export class InboxPage extends AllianceElement implements InboxView {
     const { key } = this.made!;
     const { saved, saveFailed } = words.made;
     const done = saveText(key.file, KEY_FILE);
-    this.made = { key, saved: done };
+    this.made = { key, saved: done, tried: true };
+    this.fill({ errors: done ? {} : { made: saveFailed } });
+    this.session.tell(done ? fill(saved, { file: KEY_FILE }) : saveFailed);
+  }
+
+  async copyKey(): Promise<void> {
+    const { key, saved } = this.made!;
+    this.made = { key, saved, tried: true };
     this.fill({ errors: {} });
-    this.session.say(done ? fill(saved, { file: KEY_FILE }) : saveFailed);
+    await this.copy(key.file);
+  }
+
+  leaveMade(): void {
+    const { key, tried } = this.made!;
+    if (tried) void this.session.useKey(key);
+    else this._mend('made', words.made.notSaved);
+  }
+
+  clearSearch(): void {
+    this.session.search('');
+    this._focus('#search');
   }
 
   async chooseKey(file: File): Promise<void> {
@@ -167,7 +212,10 @@ export class InboxPage extends AllianceElement implements InboxView {
     const bytes = keyFile?.bytes ?? (text ? new TextEncoder().encode(text) : undefined);
     if (!bytes) return this._mend('key', problems.noFile);
     this.session.say(working);
-    const problem = await this.session.openKey(bytes, passphrase);
+    const left = this._left;
+    const isWanted = () => left === this._left;
+    const problem = await this.session.openKey(bytes, passphrase, isWanted);
+    if (!isWanted()) return;
     if (!problem) {
       this.form = emptyForm();
       return;
@@ -243,9 +291,14 @@ export class InboxPage extends AllianceElement implements InboxView {
   /** Says what is in the way, and leads to the field that mends it. */
   private _mend(field: string, error: string): void {
     this.fill({ errors: { [field]: error } });
-    this.session.say('');
+    // What no field can be described by is read out.
+    this.session.tell(field === 'receiver' ? error : '');
+    this._focus(`:is(input, textarea, button)#${field}`);
+  }
+
+  private _focus(selector: string): void {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`input#${field}, textarea#${field}`)?.focus(),
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
     );
   }
 
@@ -272,25 +325,21 @@ export class InboxPage extends AllianceElement implements InboxView {
             ${button({
               label: list.close,
               kind: 'quiet',
-              onClick: () => (session.unkept ? this.fill({ asks: 'close' }) : this._close()),
+              id: 'ask-close',
+              onClick: () => (session.unkept ? this.ask('close') : this._close()),
             })}`
           : nothing
       }
       ${
         form.asks === 'close'
-          ? html`<div class="note warm ask" role="group" aria-label=${list.close}>
-              <p>${close.sure}</p>
-              <div class="row">
-                ${button({ label: close.yes, kind: 'primary', onClick: () => this._close() })}
-                ${button({ label: words.cancel, onClick: () => this.fill({ asks: '' }) })}
-              </div>
-            </div>`
+          ? question(this, { text: close.sure, yes: close.yes, onYes: () => this._close() })
           : nothing
       }
     </header>`;
   }
 
   private _close(): void {
+    this._left++;
     this.form = emptyForm();
     this.made = undefined;
     void this.session.close();
@@ -301,16 +350,22 @@ export class InboxPage extends AllianceElement implements InboxView {
     return html`<div class="said-place">
       <div class="said ${said && !isSeen ? '' : 'silent'}">
         <p role="status">${said}</p>
-        ${undo ? button({ label: words.message.undo, kind: 'quiet', onClick: undo }) : nothing}
         ${
           said && !isSeen
-            ? button({
-                label: '',
-                icon: 'close',
-                kind: 'quiet',
-                ariaLabel: words.hide,
-                onClick: () => this.session.say(''),
-              })
+            ? html`<div>
+                ${
+                  undo
+                    ? button({ label: words.message.undo, kind: 'quiet', onClick: undo })
+                    : nothing
+                }
+                ${button({
+                  label: '',
+                  icon: 'close',
+                  kind: 'quiet',
+                  ariaLabel: words.hide,
+                  onClick: () => this.session.say(''),
+                })}
+              </div>`
             : nothing
         }
       </div>

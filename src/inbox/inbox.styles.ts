@@ -15,7 +15,25 @@ export const inboxStyles = css`
   }
   main {
     flex: 1;
-    padding-block: 1.5em 3em;
+    padding-block: clamp(0.75em, 2.4vi, 1.5em) 3em;
+  }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
+  .primary,
+  .secondary {
+    text-wrap: balance;
+  }
+  .stack > :not(p) + :is(.primary, .secondary) {
+    margin-block-start: var(--_space);
+  }
+  .back + .view-heading {
+    margin-block-start: 0.35em;
+  }
+  .view-heading + :is(section, .numbered) {
+    margin-block-start: calc(1.4 * var(--_space));
   }
   h1 {
     display: flex;
@@ -47,6 +65,11 @@ export const inboxStyles = css`
   }
   .ask {
     flex-basis: 100%;
+    max-inline-size: 40em;
+    margin-block: 0.5em;
+  }
+  .stack > .ask {
+    margin-block-start: var(--_space);
   }
   .key-state {
     margin: 0;
@@ -111,6 +134,14 @@ export const inboxStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  @media (hover: hover) {
+    .way:hover {
+      background: color-mix(in srgb, var(--_ink) 4%, transparent);
+    }
+    .way:hover .muted {
+      color: inherit;
+    }
+  }
   .way > .icon {
     color: var(--_accent-text);
   }
@@ -125,12 +156,17 @@ export const inboxStyles = css`
   .way b {
     font-weight: 600;
   }
+  .numbered {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+  }
   .step {
-    display: inline-grid;
+    flex: none;
+    display: grid;
     place-items: center;
     inline-size: 1.75em;
     block-size: 1.75em;
-    margin-inline-end: 0.7em;
     border-radius: 50%;
     background: var(--_accent-soft);
     color: var(--_accent-text);
@@ -154,8 +190,35 @@ export const inboxStyles = css`
   .secret {
     font-family: ui-monospace, Menlo, Consolas, monospace;
   }
-  select.input {
-    appearance: auto;
+  .done {
+    display: flex;
+    gap: 0.5em;
+  }
+  .done .icon {
+    margin-block-start: 0.2em;
+    color: var(--_accent-text);
+  }
+  .field h3 label {
+    margin: 0;
+  }
+  .field .error {
+    margin-block-start: 0.45em;
+  }
+  .select {
+    display: block;
+    position: relative;
+  }
+  .select .icon {
+    position: absolute;
+    inset-inline-end: 1em;
+    inset-block-start: calc(50% - 0.5em);
+    inline-size: 1em;
+    block-size: 1em;
+    rotate: 90deg;
+    pointer-events: none;
+  }
+  .select .input {
+    padding-inline-end: 2.6em;
   }
   .file-button {
     position: relative;
@@ -172,116 +235,6 @@ export const inboxStyles = css`
     cursor: pointer;
   }
 
-  .columns {
-    display: grid;
-    gap: 1.5em 3.5em;
-  }
-  .side-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-  .side-head p {
-    margin: 0;
-  }
-  .new {
-    margin-inline-start: 0.9em;
-    color: var(--_accent-text);
-    font-weight: 600;
-  }
-  .tools {
-    margin-block: var(--_space);
-  }
-  .search {
-    margin-block-end: 0.5em;
-  }
-  .empty {
-    padding-block: 1em 2em;
-  }
-  .person {
-    margin-block-start: calc(1.5 * var(--_space));
-  }
-  .person-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 1em;
-    min-block-size: 44px;
-    border-block-end: 1px solid var(--_border);
-  }
-  .person-head h3 {
-    flex: 1 1 5em;
-  }
-  .person-head .quiet {
-    flex: none;
-    padding-inline: 0.4em;
-    margin: 0;
-  }
-  .item {
-    appearance: none;
-    position: relative;
-    display: block;
-    inline-size: 100%;
-    min-block-size: 60px;
-    padding: 0.7em 0.75em 0.7em 1.4em;
-    border: 0;
-    border-block-end: 1px solid var(--_border);
-    border-radius: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .item[aria-current] {
-    background: var(--_accent-soft);
-  }
-  .item[aria-current] .muted {
-    color: inherit;
-  }
-  .item.unread::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.4em;
-    inset-block-start: 1.3em;
-    inline-size: 8px;
-    block-size: 8px;
-    border-radius: 50%;
-    background: var(--_warm);
-  }
-  .item.unread .kind {
-    font-weight: 650;
-  }
-  .item-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-  .glimpse {
-    display: block;
-  }
-  @media (hover: hover) {
-    .item:hover,
-    .way:hover {
-      background: color-mix(in srgb, var(--_ink) 4%, transparent);
-    }
-    .item[aria-current]:hover {
-      background: color-mix(in oklab, var(--_accent) 16%, transparent);
-    }
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    margin-block-start: calc(2 * var(--_space));
-    padding-block-start: 0.6em;
-  }
-
   .said-place {
     position: sticky;
     inset-block-end: 12px;
@@ -290,25 +243,29 @@ export const inboxStyles = css`
   }
   .said {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.25em;
+    gap: 0 1em;
     inline-size: fit-content;
     max-inline-size: 100%;
     margin-inline: auto;
-    padding: 0.5em 1.25em;
-    border-radius: 24px;
+    padding: 0.3em 0.5em 0.3em 1.25em;
+    border-radius: 26px;
     background: var(--_ink);
     color: var(--_surface);
     pointer-events: auto;
   }
   .said p {
-    flex: 1 1 8em;
     margin: 0;
-    padding-block: 0.35em;
+    padding-block: 0.45em;
+  }
+  .said > div {
+    display: flex;
+    flex: none;
+    margin-inline-start: auto;
   }
   .said .quiet {
-    flex: none;
+    margin: 0;
+    padding-inline: 0.6em;
     color: inherit;
     text-decoration: underline;
   }
@@ -321,35 +278,28 @@ export const inboxStyles = css`
     clip-path: inset(50%);
   }
 
+  @container alliance (max-width: 24em) {
+    .said:has(button + button) {
+      flex-wrap: wrap;
+    }
+    .said:has(button + button) p {
+      flex-basis: 100%;
+      padding-inline-end: 0.75em;
+    }
+  }
   @container alliance (max-width: 14em) {
+    .said {
+      flex-wrap: wrap;
+      padding-inline: 0.6em;
+    }
+    .said p {
+      flex-basis: 100%;
+    }
     .way > .icon {
       display: none;
     }
   }
-  @container alliance (max-width: 51.99em) {
-    .has-open .side,
-    .columns:not(.has-open) .reading {
-      display: none;
-    }
-  }
-  @container alliance (min-width: 52em) {
-    .columns {
-      grid-template-columns: minmax(18em, 23em) minmax(0, 1fr);
-    }
-    .only-narrow {
-      display: none;
-    }
-    .reading {
-      position: sticky;
-      inset-block-start: 1.5em;
-      align-self: start;
-    }
-  }
   @media (forced-colors: active) {
-    .item[aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
     .said {
       border: 1px solid CanvasText;
     }

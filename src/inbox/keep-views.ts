@@ -1,34 +1,26 @@
 /** What could not be read, what was deleted, and keeping and exporting. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { inbox as words } from '../text/en/inbox.js';
 import { fill } from '../text/text.js';
 import { button, disclosure, note } from '../ui/controls.js';
+import { icon } from '../ui/icons.js';
 import { printSheet } from '../visitor/print-sheet.js';
 import { writeBackup } from './backup.js';
-import { people, toCsv, toJson } from './collection.js';
+import { identity, people, toCsv, toJson } from './collection.js';
 import { lock } from './keys.js';
 import type { Trouble } from './types.js';
-import { backHome, heading, kindOf, nameOf, type InboxView } from './view.js';
+import { backHome, heading, kindOf, nameOf, question, type InboxView } from './view.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 function drawTrouble(view: InboxView, trouble: Trouble): TemplateResult {
   const { troubles } = words;
   const { raw, why, at, schema } = trouble;
-  const needsKey = why === 'locked' || why === 'otherKey';
   return html`<li class="rule stack">
     <p>${fill(troubles.whys[why], { schema })}</p>
     <p class="muted small">${fill(words.message.came, { date: view.date(at, true) })}</p>
     <div class="row">
-      ${
-        needsKey
-          ? button({
-              label: words.list.openKey,
-              kind: 'primary',
-              onClick: () => view.go('open'),
-            })
-          : nothing
-      }
       ${button({
         label: troubles.save,
         icon: 'save',
@@ -50,39 +42,60 @@ function drawTrouble(view: InboxView, trouble: Trouble): TemplateResult {
   </li>`;
 }
 
+const openKeyButton = (view: InboxView): TemplateResult =>
+  button({ label: words.list.openKey, kind: 'primary', onClick: () => view.go('open') });
+
 export function drawTroubles(view: InboxView): TemplateResult {
   const { troubles } = words;
   const list = view.session.collection.troubles;
   return html`<div class="narrow stack">
     ${backHome(view)} ${heading(troubles.heading)}
     <p class="lead">${list.length ? troubles.about : troubles.none}</p>
+    ${
+      list.some(({ why }) => why === 'locked' || why === 'otherKey')
+        ? html`<div class="actions">${openKeyButton(view)}</div>`
+        : nothing
+    }
     <ul>
-      ${list.map((trouble) => drawTrouble(view, trouble))}
+      ${repeat(
+        list,
+        ({ raw }) => raw,
+        (trouble) => drawTrouble(view, trouble),
+      )}
     </ul>
   </div>`;
 }
 
 function drawEmptyBin(view: InboxView): TemplateResult {
   const { bin: text } = words;
-  const { bin } = view.session;
-  const fromReceiver = bin.some(({ origin }) => origin === 'receiver');
-  if (view.form.asks !== 'bin') {
-    return button({ label: text.empty, icon: 'trash', onClick: () => view.fill({ asks: 'bin' }) });
+  const { session, form } = view;
+  const n = session.bin.length;
+  const there = session.bin.filter(({ origin }) => origin === 'receiver').length;
+  if (form.asks === 'left') {
+    return question(view, {
+      text: fill(text.notThere, { n: there }),
+      yes: text.hereOnly,
+      onYes: () => void session.emptyBin(true),
+    });
   }
-  return html`<div class="note warm stack">
-    <p>${fill(text.sure, { n: bin.length })} ${fromReceiver ? text.sureThere : ''}</p>
-    <div class="row">
+  if (form.asks !== 'bin') {
+    return html`<div class="actions rule">
       ${button({
-        label: text.yes,
-        kind: 'primary',
-        onClick: () => {
-          view.fill({ asks: '' });
-          void view.session.emptyBin();
-        },
+        id: 'ask-bin',
+        label: text.empty,
+        icon: 'trash',
+        unavailable: session.busy,
+        onClick: () => session.busy || view.ask('bin'),
       })}
-      ${button({ label: words.cancel, onClick: () => view.fill({ asks: '' }) })}
-    </div>
-  </div>`;
+    </div>`;
+  }
+  const sure = fill(n === 1 ? text.sureOne : text.sure, { n });
+  const sureThere = session.connection ? text.sureThere : text.sureNotThere;
+  return question(view, {
+    text: there ? `${sure} ${sureThere}` : sure,
+    yes: text.yes,
+    onYes: () => void session.emptyBin().then((left) => left && view.ask('left')),
+  });
 }
 
 export function drawBin(view: InboxView): TemplateResult {
@@ -92,7 +105,9 @@ export function drawBin(view: InboxView): TemplateResult {
     ${backHome(view)} ${heading(text.heading)}
     <p class="lead">${session.bin.length ? text.about : text.none}</p>
     <ul>
-      ${session.bin.map(
+      ${repeat(
+        session.bin,
+        ({ message }) => identity(message),
         (entry) =>
           html`<li class="rule row spread">
             <span
@@ -114,16 +129,27 @@ export function drawBin(view: InboxView): TemplateResult {
 
 function drawKeepHere(view: InboxView): TemplateResult {
   const { keep } = words;
-  const { session } = view;
+  const { session, form } = view;
   if (session.waits) {
-    return html`<p>${keep.hereOther}</p>
-      ${button({ label: keep.hereOtherDelete, onClick: () => session.stopKeeping() })}`;
+    return form.asks === 'kept'
+      ? question(view, {
+          text: keep.hereOtherSure,
+          yes: keep.hereOtherYes,
+          onYes: () => session.stopKeeping(),
+        })
+      : html`<p>${keep.hereOther}</p>
+          ${button({
+            id: 'ask-kept',
+            label: keep.hereOtherDelete,
+            onClick: () => view.ask('kept'),
+          })}`;
   }
   if (session.keptSince) {
     return html`<p>${fill(keep.hereIsOn, { date: view.date(session.keptSince, true) })}</p>
       ${button({ label: keep.hereOff, onClick: () => session.stopKeeping() })}`;
   }
-  if (!session.key?.file) return note(keep.hereNeedsKey);
+  if (!session.key) return html`${note(keep.hereNeedsKey)} ${openKeyButton(view)}`;
+  if (!session.key.file) return note(keep.hereNeedsKey);
   return button({ label: keep.hereOn, onClick: () => void session.keepHere() });
 }
 
@@ -146,20 +172,22 @@ function drawExport(view: InboxView): TemplateResult {
     <p>${keep.export}</p>
     <div class="field">
       <label for="export-who">${keep.who}</label>
-      <select
-        id="export-who"
-        class="input"
-        @change=${(event: Event) =>
-          view.fill({ person: (event.currentTarget as HTMLSelectElement).value })}
+      <span class="select"
+        ><select
+          id="export-who"
+          class="input"
+          @change=${(event: Event) =>
+            view.fill({ person: (event.currentTarget as HTMLSelectElement).value })}
+        >
+          <option value="">${keep.everyone}</option>
+          ${names
+            .filter(Boolean)
+            .map(
+              (name) =>
+                html`<option value=${name} ?selected=${name === form.person}>${name}</option>`,
+            )}</select
+        >${icon('chevron')}</span
       >
-        <option value="">${keep.everyone}</option>
-        ${names
-          .filter(Boolean)
-          .map(
-            (name) =>
-              html`<option value=${name} ?selected=${name === form.person}>${name}</option>`,
-          )}
-      </select>
     </div>
     <div class="row">
       ${button({ label: keep.exportCsv, onClick: () => save(toCsv(chosen), 'csv', 'text/csv') })}

@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inbox as words } from '../text/en/inbox.js';
 import { fill } from '../text/text.js';
-import { button, note } from '../ui/controls.js';
+import { button, disclosure, note } from '../ui/controls.js';
 import { field } from '../ui/field.js';
 import { textArea } from '../ui/text-fields.js';
 import { icon, type IconName } from '../ui/icons.js';
-import { suggestPassphrase } from './keys.js';
+import { KEY_FILE, suggestPassphrase } from './keys.js';
 import {
   backButton,
   backHome,
@@ -49,7 +49,7 @@ export function drawStart(view: InboxView): TemplateResult {
       ${way({
         iconName: 'arrow',
         label: start.openKey,
-        about: start.openKeyAbout,
+        about: session.waits ? start.openKeptAbout : start.openKeyAbout,
         onClick: () => view.go('open'),
       })}
       ${way({
@@ -157,47 +157,56 @@ export function drawMake(view: InboxView): TemplateResult {
 const codeBlock = (label: string, text: string): TemplateResult =>
   html`<pre tabindex="0" role="group" aria-label=${label}><code>${text}</code></pre>`;
 
+const step = (number: number, text: string): TemplateResult =>
+  html`<h3 class="numbered"><span class="step" aria-hidden="true">${number}</span>${text}</h3>`;
+
 export function drawMade(view: InboxView): TemplateResult {
   const { made } = words;
-  const { key, saved } = view.made!;
+  const { key, saved, tried } = view.made!;
   const line = key.publicLines[0]!;
-  const snippet = `"sending": {\n  "encryptTo": ["${line}"]\n}`;
+  const snippet = `"sending": {\n  "encryptTo": [\n    "${line}"\n  ]\n}`;
+  const error = view.form.errors['made'];
   return html`<section class="narrow stack">
-    ${heading(made.heading)}
-    <h3><span class="step" aria-hidden="true">1</span>${made.fileHeading}</h3>
+    ${heading(made.heading)} ${step(1, made.fileHeading)}
     <p>${made.file}</p>
     <p class="muted">${made.fileTip}</p>
     <div class="actions">
       ${button({
+        id: 'made',
         label: made.save,
         kind: saved ? 'secondary' : 'primary',
         icon: 'save',
+        describedBy: error && 'made-error',
         onClick: () => view.saveKey(),
       })}
     </div>
-    <details>
-      <summary>${icon('chevron')}${made.fileText}</summary>
-      ${codeBlock(made.fileText, key.file)}
-      ${button({ label: made.copyFile, icon: 'copy', onClick: () => view.copy(key.file) })}
-    </details>
-    <h3 class="rule"><span class="step" aria-hidden="true">2</span>${made.lineHeading}</h3>
+    ${errorText('made', error)}
+    ${
+      saved
+        ? html`<p class="done">${icon('check')}${fill(made.saved, { file: KEY_FILE })}</p>`
+        : nothing
+    }
+    ${disclosure({
+      summary: made.fileText,
+      open: tried && !saved,
+      content: html`<div class="stack">
+        ${codeBlock(made.fileLabel, key.file)}
+        ${button({ label: made.copyFile, icon: 'copy', onClick: () => void view.copyKey() })}
+      </div>`,
+    })}
+    <div class="rule">${step(2, made.lineHeading)}</div>
     <p>${made.line}</p>
     ${codeBlock(made.lineLabel, line)}
     <div class="actions">
       ${button({ label: made.copyLine, icon: 'copy', onClick: () => view.copy(line) })}
     </div>
     <p class="muted">${made.snippet}</p>
-    ${codeBlock(made.snippet, snippet)} ${errorText('made', view.form.errors['made'])}
+    ${codeBlock(made.snippet, snippet)}
     <div class="actions rule">
       ${button({
         label: made.done,
-        kind: saved ? 'primary' : 'secondary',
-        onClick: () => {
-          if (!saved && !view.form.errors['made']) {
-            view.fill({ errors: { made: made.notSaved } });
-            view.session.tell(made.notSaved);
-          } else void view.session.useKey(key);
-        },
+        kind: tried ? 'primary' : 'secondary',
+        onClick: () => view.leaveMade(),
       })}
     </div>
   </section>`;
@@ -207,24 +216,26 @@ export function drawOpen(view: InboxView): TemplateResult {
   const { open } = words;
   const { form, session } = view;
   const go = () => void view.openKey();
-  const chosen = form.keyFile
-    ? fill(open.chosen, { file: form.keyFile.name })
-    : session.waits && !form.keyText
-      ? open.kept
-      : '';
+  const isKept = session.waits && !form.keyFile && !form.keyText;
   return html`<section class="narrow stack">
     ${session.isEmpty ? backButton(view, words.back, 'start') : backHome(view)}
     ${heading(open.heading)}
     <p class="lead">${open.intro}</p>
     <div class="field" role="group" aria-labelledby="key-file">
       <h3 id="key-file">${open.file}</h3>
-      <p class="hint">${open.fileHint}</p>
+      <p class="hint">${isKept ? open.kept : open.fileHint}</p>
       <div class="row">
         ${fileButton({
+          id: 'key',
           label: open.choose,
+          error: form.errors['key'],
           onFiles: ([file]) => file && void view.chooseKey(file),
         })}
-        <span class="small">${chosen}</span>
+        ${
+          form.keyFile
+            ? html`<span class="small">${fill(open.chosen, { file: form.keyFile.name })}</span>`
+            : nothing
+        }
       </div>
       ${errorText('key', form.errors['key'])}
     </div>

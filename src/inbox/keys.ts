@@ -144,5 +144,8 @@ export function suggestPassphrase(): string {
   return Array.from({ length: GROUPS }, word).join('-');
 }
 
+/** The name a key file is saved under. */
+export const KEY_FILE = 'inbox-key.age';
+
 /** Shorter than this can be guessed by a machine in a short while. */
 export const LEAST_PASSPHRASE = 12;

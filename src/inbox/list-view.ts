@@ -37,7 +37,7 @@ function drawItem(view: InboxView, entry: Entry): TemplateResult {
     >
       <span class="item-head"
         ><span class="kind">${kindOf(entry)}</span
-        ><span class="muted small">${view.date(entry.at)}</span></span
+        ><span class="muted small">${view.day(entry.at)}</span></span
       >
       ${entry.read ? nothing : html`<span class="visually-hidden">${words.list.unreadOne}</span>`}
       <span class="glimpse muted small" dir="auto">${glimpse(entry)}</span>
@@ -70,38 +70,85 @@ const drawPerson = (view: InboxView, person: Person): TemplateResult =>
     </ul>
   </section>`;
 
-const drawEmpty = (view: InboxView): TemplateResult =>
-  html`<div class="empty stack">
-    <p><b>${words.list.none}</b></p>
-    <p class="muted">${words.list.noneAbout}</p>
-    ${button({ label: words.list.add, kind: 'primary', onClick: () => view.go('add') })}
+/** Nothing to read: because nothing came, or because what came waits for a key. */
+function drawEmpty({ session }: InboxView): TemplateResult {
+  const { list } = words;
+  const { troubles } = session.collection;
+  const isLocked = troubles.some(({ why }) => why === 'locked');
+  return html`<div class="empty stack">
+    ${
+      troubles.length
+        ? html`<p>${isLocked ? list.waiting : list.waitingElse}</p>`
+        : html`<p><b>${list.none}</b></p>
+            <p class="muted">${list.noneAbout}</p>`
+    }
   </div>`;
+}
 
 function drawSearch(view: InboxView): TemplateResult {
+  const { query, found } = view.session;
   return html`<div class="search">
     <label class="visually-hidden" for="search">${words.list.search}</label>
     ${textInput({
       id: 'search',
       type: 'search',
-      value: view.session.query,
+      value: query,
       placeholder: words.list.search,
-      onInput: (query) => view.session.search(query),
+      onInput: (text) => view.session.search(text),
     })}
+    ${
+      query.trim() && found.length
+        ? html`<p class="muted small">${fill(words.list.found, { n: found.length })}</p>`
+        : nothing
+    }
   </div>`;
 }
 
 function drawMore(view: InboxView): TemplateResult {
   const { list } = words;
   const { collection, bin } = view.session;
-  const link = (label: string, to: 'troubles' | 'bin' | 'keep', count = 0) =>
-    html`<li>
-      ${button({ label, kind: 'quiet', onClick: () => view.go(to) })}
-      ${count ? html`<span class="muted small">${count}</span>` : nothing}
-    </li>`;
+  const link = (label: string, to: 'troubles' | 'bin' | 'keep', count?: number) =>
+    count === 0
+      ? nothing
+      : html`<li>
+          ${button({ label, kind: 'quiet', className: 'small', onClick: () => view.go(to) })}
+          ${count ? html`<span class="muted small">${count}</span>` : nothing}
+        </li>`;
   return html`<ul class="more">
-    ${link(list.troubles, 'troubles', collection.troubles.length)}
-    ${link(list.bin, 'bin', bin.length)} ${link(list.keep, 'keep')}
+    ${link(list.keep, 'keep')} ${link(list.troubles, 'troubles', collection.troubles.length)}
+    ${link(list.bin, 'bin', bin.length)}
   </ul>`;
+}
+
+/** What is done most stands out: reading what waits, fetching, adding. */
+function drawTools(view: InboxView): TemplateResult {
+  const { session } = view;
+  const { list } = words;
+  const isLocked = !session.key && session.collection.troubles.some(({ why }) => why === 'locked');
+  const isFirst = !session.entries.length && !session.connection && !isLocked;
+  return html`<div class="row tools">
+    ${
+      isLocked
+        ? button({ label: list.openKey, kind: 'primary', onClick: () => view.go('open') })
+        : nothing
+    }
+    ${
+      session.connection
+        ? button({
+            label: session.busy ? words.busy : list.fetchAgain,
+            kind: isLocked ? 'secondary' : 'primary',
+            unavailable: session.busy,
+            onClick: () => session.busy || void view.fetch(),
+          })
+        : nothing
+    }
+    ${button({
+      label: list.add,
+      kind: isFirst ? 'primary' : 'secondary',
+      icon: 'plus',
+      onClick: () => view.go('add'),
+    })}
+  </div>`;
 }
 
 function drawList(view: InboxView): TemplateResult {
@@ -118,23 +165,13 @@ function drawList(view: InboxView): TemplateResult {
         }
       </p>
     </div>
-    <div class="row tools">
-      ${button({ label: list.add, icon: 'plus', onClick: () => view.go('add') })}
-      ${
-        session.connection
-          ? button({
-              label: session.busy ? words.busy : list.fetchAgain,
-              unavailable: session.busy,
-              onClick: () => session.busy || void view.fetch(),
-            })
-          : nothing
-      }
-    </div>
-    ${entries.length ? drawSearch(view) : drawEmpty(view)}
+    ${drawTools(view)} ${drawMore(view)} ${entries.length ? drawSearch(view) : drawEmpty(view)}
     ${
       entries.length && !people.length
-        ? html`<p>${fill(list.noMatch, { query })}</p>
-            ${button({ label: list.clearSearch, onClick: () => session.search('') })}`
+        ? html`<div class="stack">
+            <p>${fill(list.noMatch, { query })}</p>
+            ${button({ label: list.clearSearch, onClick: () => view.clearSearch() })}
+          </div>`
         : nothing
     }
     ${repeat(
@@ -142,7 +179,6 @@ function drawList(view: InboxView): TemplateResult {
       ({ name }) => name,
       (person) => drawPerson(view, person),
     )}
-    ${drawMore(view)}
   </div>`;
 }
 

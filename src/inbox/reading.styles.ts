@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** A message that is open, and one person over time. */
 export const readingStyles = css`
+  .message {
+    max-inline-size: 42em;
+  }
   .message header {
-    padding-block-end: 0.4em;
+    padding-block-end: 0.9em;
   }
   .kind-line {
     margin: 0 0 0.2em;
@@ -18,7 +21,6 @@ export const readingStyles = css`
   }
   .lines {
     margin: 0;
-    max-inline-size: 42em;
   }
   .lines > div {
     padding-block: 0.85em;
@@ -46,7 +48,6 @@ export const readingStyles = css`
 
   figure {
     margin: 0.75em 0 0;
-    max-inline-size: 34em;
   }
   .pole {
     margin: 0;
@@ -69,7 +70,7 @@ export const readingStyles = css`
   }
   .trend circle {
     fill: var(--_accent-text);
-    stroke: var(--_surface);
+    stroke: light-dark(#f7f5f0, #171c1a);
     stroke-width: 2;
   }
   figcaption {
@@ -93,5 +94,14 @@ export const readingStyles = css`
   }
   thead th {
     font-weight: 600;
+  }
+
+  @media print {
+    .message :is(.actions, details) {
+      display: none;
+    }
+    .lines > div {
+      break-inside: avoid;
+    }
   }
 `;

@@ -111,11 +111,15 @@ export class Session {
     this.tell(query.trim() ? fill(words.list.found, { n: this.found.length }) : '');
   }
 
-  /** Opens a key file; what is in the way, if something is. */
-  async openKey(file: Uint8Array, passphrase: string): Promise<KeyProblem | undefined> {
+  /** Opens a key file, unless it is no longer wanted then; what is in the way, if something is. */
+  async openKey(
+    file: Uint8Array,
+    passphrase: string,
+    isWanted: () => boolean,
+  ): Promise<KeyProblem | undefined> {
     const opened = await this._work(() => openKey(file, passphrase));
     if ('problem' in opened) return opened.problem;
-    await this.useKey(opened.key);
+    if (isWanted()) await this.useKey(opened.key);
     return undefined;
   }
 
@@ -183,19 +187,23 @@ export class Session {
     this.say(words.message.undone);
   }
 
-  /** Deletes for good, here and at the receiver that the messages came from. */
-  async emptyBin(): Promise<void> {
+  /**
+   * Deletes for good; at the receiver first, where one is connected. How many it did not delete:
+   * those stay here, so that nobody takes them for gone.
+   */
+  async emptyBin(isHereOnly = false): Promise<number> {
     const { bin, connection } = this;
-    this._set(forget(this.collection, new Set(bin.map(({ message }) => identity(message)))));
-    const there = bin.filter(({ origin }) => origin === 'receiver');
-    const left = await this._work(async () => {
-      let count = 0;
-      for (const { message } of there) {
-        if (!connection || (await removeThere(connection, message.id))) count++;
+    const left = new Set<Entry>();
+    await this._work(async () => {
+      for (const entry of connection && !isHereOnly ? bin : []) {
+        const isThere = entry.origin === 'receiver';
+        if (isThere && (await removeThere(connection!, entry.message.id))) left.add(entry);
       }
-      return count;
     });
-    this.say(left ? fill(words.bin.notThere, { n: left }) : words.bin.emptied);
+    const done = bin.filter((entry) => !left.has(entry));
+    this._set(forget(this.collection, new Set(done.map(({ message }) => identity(message)))));
+    this.say(left.size ? '' : words.bin.emptied);
+    return left.size;
   }
 
   dropTrouble(raw: string): void {
@@ -278,13 +286,14 @@ export class Session {
 
 /** What came of reading, in words. */
 export function told(outcome: Outcome | undefined): string {
-  const { fresh, freshNone, known, troubles } = words.add.outcomes;
+  const { fresh, freshNone, known, troubles, locked, lockedOne } = words.add.outcomes;
   if (!outcome) return freshNone;
   const left = outcome.troubles.length;
+  const isLocked = outcome.troubles.every(({ why }) => why === 'locked');
   return [
-    outcome.fresh ? fill(fresh, { n: outcome.fresh }) : freshNone,
+    outcome.fresh ? fill(fresh, { n: outcome.fresh }) : left ? '' : freshNone,
     outcome.known ? fill(known, { n: outcome.known }) : '',
-    left ? fill(troubles, { n: left }) : '',
+    left ? fill(isLocked ? (left === 1 ? lockedOne : locked) : troubles, { n: left }) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -10,7 +10,7 @@ const WIDTH = 480;
 const HEIGHT = 96;
 const EDGE = 12;
 /** With more points than this, only the line is drawn. */
-const MOST_DOTS = 60;
+const MOST_DOTS = 30;
 
 const yOf = ({ place }: Point) => HEIGHT - EDGE - (place * (HEIGHT - 2 * EDGE)) / 2;
 const xOf = (at: number, count: number) => EDGE + (at * (WIDTH - 2 * EDGE)) / (count - 1);

@@ -27,7 +27,7 @@ export interface Form {
   /** The name typed for the open message; undefined until something is typed. */
   rename?: string;
   /** Names of the questions that wait for a yes. */
-  asks: '' | 'bin' | 'close';
+  asks: '' | 'bin' | 'left' | 'kept' | 'close';
   /** What was wrong, by field. */
   errors: Readonly<Record<string, string>>;
 }
@@ -46,21 +46,36 @@ export const emptyForm = (): Form => ({
   errors: {},
 });
 
+/** The key that was just made. */
+export interface Made {
+  readonly key: Key & { readonly file: string };
+  /** Whether its file was saved. */
+  readonly saved: boolean;
+  /** Whether saving or copying it was tried: then the therapist may go on. */
+  readonly tried: boolean;
+}
+
 /** What the functions that draw need of the page. */
 export interface InboxView {
   readonly session: Session;
   readonly form: Form;
-  /** The key that was just made, and whether its file was saved. */
-  readonly made?: { readonly key: Key & { readonly file: string }; saved: boolean };
+  readonly made?: Made;
   fill(patch: Partial<Form>): void;
+  /** Asks before something that cannot be undone; '' takes the question back. */
+  ask(question: Form['asks']): void;
   go(view: Session['view']): void;
   show(entry: Entry): void;
   showPerson(name: string): void;
   date(iso: string, withTime?: boolean): string;
+  /** A date in a list: the year only where it is another one. */
+  day(iso: string): string;
   copy(text: string): void;
   save(text: string, fileName: string, type?: string): boolean;
   makeKey(): Promise<void>;
   saveKey(): void;
+  copyKey(): Promise<void>;
+  leaveMade(): void;
+  clearSearch(): void;
   openKey(): Promise<void>;
   readPaste(): Promise<void>;
   readFiles(files: readonly File[]): Promise<void>;
@@ -86,16 +101,40 @@ export const nameOf = (entry: Entry): string => personOf(entry) || words.noName;
 export const kindOf = ({ message: { kind } }: Entry): string =>
   words.kinds[kind] ?? words.kinds['message']!;
 
+/** A question before something that cannot be undone. It takes the focus, and so is read out. */
+export const question = (
+  view: InboxView,
+  { text, yes, onYes }: { text: string; yes: string; onYes: () => void },
+): TemplateResult =>
+  html`<div class="note warm ask" role="group" tabindex="-1" aria-labelledby="asked">
+    <p id="asked">${text}</p>
+    <div class="row">
+      ${button({
+        label: yes,
+        kind: 'primary',
+        onClick: () => {
+          view.fill({ asks: '' });
+          onYes();
+        },
+      })}
+      ${button({ label: words.cancel, onClick: () => view.ask('') })}
+    </div>
+  </div>`;
+
 /** A button that opens the file dialog; the input itself has the name. */
 export const fileButton = (options: {
+  id: string;
   label: string;
+  error?: string;
   multiple?: boolean;
   onFiles: (files: File[]) => void;
 }): TemplateResult =>
   html`<label class="secondary file-button"
     ><input
       class="visually-hidden-input"
+      id=${options.id}
       type="file"
+      aria-describedby=${options.error ? `${options.id}-error` : nothing}
       ?multiple=${options.multiple}
       @change=${(event: Event) => {
         const input = event.currentTarget as HTMLInputElement;

@@ -106,8 +106,8 @@ describe('The inbox at a receiver', () => {
     assert.equal(await count(), 8, 'undo is still possible');
     await at.press(/^Deleted/);
     await at.press('Delete all of these for good');
-    await at.says('They are deleted at your receiver too.');
-    await at.press('Yes, delete them');
+    await at.says('What came from your receiver is deleted there too.');
+    await at.press('Yes, delete for good');
     await at.says('Deleted for good.');
     assert.equal(await count(), 7);
   });

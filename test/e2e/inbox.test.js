@@ -355,7 +355,7 @@ describe('Messages', () => {
     await at.says('This cannot be undone.');
     await at.press('Cancel');
     await at.press('Delete all of these for good');
-    await at.press('Yes, delete them');
+    await at.press('Yes, delete for good');
     await at.says('Deleted for good.');
     await at.says('Nothing is deleted.');
   });
