@@ -1,13 +1,14 @@
 /**
- * `npm run shots [-- words]`: screenshots of every story and demo page at three widths, light and
- * dark, into `shots/`. Words keep only the pictures whose name holds all of them:
- * `npm run shots -- booking dark 320`.
+ * `npm run shots [-- words]`: screenshots of every story, every demo page, every state of the inbox
+ * and of `frame.html` at three widths, light and dark, into `shots/`. Words keep only the pictures
+ * whose name holds all of them: `npm run shots -- booking dark 320`.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findBrowser } from './browsers.js';
 import { serve } from './server.js';
+import { inboxScenes } from './shots-inbox.js';
 import { buildStoryPage } from './story-page.js';
 
 const WIDTHS = [320, 768, 1280];
@@ -43,36 +44,70 @@ const demos = readdirSync('demo', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html'));
 
+/** What the address of `frame.html` may ask for, by the name of its picture. */
+const FACTS = 'name=Harbor%20Street&region=US&phone=%2B1%20212%20555%200100';
+const FRAMES = {
+  booking: `widget=booking&${FACTS}&booking-url=https://calendly.com/harbor/first`,
+  checklist: `widget=checklist&${FACTS}`,
+  'fit quiz': `widget=fit-quiz&${FACTS}`,
+  feedback: `widget=feedback&${FACTS}&theme=dark&accent=%23b08968`,
+  'with nothing but a widget': 'widget=booking',
+  'of a widget that is none': 'widget=nothing&name=Harbor',
+  'without a fragment': '',
+};
+
 mkdirSync('shots', { recursive: true });
 let taken = 0;
 
 async function take(page, subject, variant, prepare) {
   const name = `${fileName(subject)}--${variant}`;
   if (!isWanted(name)) return;
-  await prepare();
+  await prepare?.();
   await page.screenshot({ path: `shots/${name}.png`, fullPage: true });
   taken += 1;
 }
 
-for (const colorScheme of SCHEMES) {
-  for (const width of WIDTHS) {
-    const variant = `${width}-${colorScheme}`;
-    const viewport = { width, height: 900 };
-    const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(`${site.url}/story.html`);
-    for (const story of await page.evaluate(() => window.storyNames)) {
-      await take(page, `story ${story}`, variant, () =>
-        page.evaluate((name) => window.showStory(name), story),
-      );
-    }
-    for (const file of demos) {
-      await take(page, `demo ${file.replace(/\.html$/, '')}`, variant, () =>
-        page.goto(`${site.url}/${file}`, { waitUntil: 'networkidle' }),
-      );
-    }
-    await context.close();
+const VARIANTS = SCHEMES.flatMap((colorScheme) =>
+  WIDTHS.map((width) => ({ colorScheme, width, variant: `${width}-${colorScheme}` })),
+);
+
+for (const { colorScheme, width, variant } of VARIANTS) {
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/story.html`);
+  for (const story of await page.evaluate(() => window.storyNames)) {
+    await take(page, `story ${story}`, variant, () =>
+      page.evaluate((name) => window.showStory(name), story),
+    );
   }
+  for (const file of demos) {
+    await take(page, `demo ${file.replace(/\.html$/, '')}`, variant, () =>
+      page.goto(`${site.url}/${file}`, { waitUntil: 'networkidle' }),
+    );
+  }
+  for (const [subject, fragment] of Object.entries(FRAMES)) {
+    await take(page, `frame ${subject}`, variant, async () => {
+      await page.goto('about:blank');
+      await page.goto(`${site.url}/dist/embed/frame.html#${fragment}`, {
+        waitUntil: 'networkidle',
+      });
+    });
+  }
+  await context.close();
+}
+
+/** A state takes a while to reach, so each is reached once and drawn six times. */
+for (const { subject, reach } of inboxScenes(browser)) {
+  const wanted = VARIANTS.filter(({ variant }) => isWanted(`${fileName(subject)}--${variant}`));
+  if (!wanted.length) continue;
+  const { page, settle, close } = await reach();
+  for (const { colorScheme, width, variant } of wanted) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await take(page, subject, variant, settle);
+  }
+  await close();
 }
 await browser.close();
 await site.close();

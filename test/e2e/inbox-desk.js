@@ -63,6 +63,7 @@ export function desk(page) {
     status,
     shown,
     addScreen,
+    chooseKey: (name, file) => chooseFile(page, 'Choose the key file', name, file),
     async openKey(file, passphrase = PASSPHRASE) {
       await page
         .getByRole('button', { name: /^Open (my|a) key/ })
@@ -120,4 +121,9 @@ export async function assertQuiet({ wrong, requests, kept, cookies }) {
   assert.deepEqual(requests, []);
   assert.equal(await kept(), '{}');
   assert.equal(await cookies(), '');
+}
+
+/** Runs in the page: the colours follow the theme in the next frame or two. */
+export async function themed() {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }

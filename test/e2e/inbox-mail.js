@@ -20,12 +20,12 @@ export async function seal(message, publicLine) {
 }
 
 /** A key: its public line, and its file locked with `PASSPHRASE`, quickly opened. */
-export async function newKey(passphrase = PASSPHRASE) {
+export async function newKey(passphrase = PASSPHRASE, work = 8) {
   const secret = await generateX25519Identity();
   const publicLine = await identityToRecipient(secret);
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(8);
+  encrypter.setScryptWorkFactor(work);
   const file = armor.encode(await encrypter.encrypt(`# public key: ${publicLine}\n${secret}\n`));
   return { secret, publicLine, file };
 }
