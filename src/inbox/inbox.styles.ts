@@ -235,6 +235,10 @@ export const inboxStyles = css`
     cursor: pointer;
   }
 
+  /* What takes the focus comes to rest above what is being said. */
+  :focus {
+    scroll-margin-block: 16px 140px;
+  }
   .said-place {
     position: sticky;
     inset-block-end: 12px;
