@@ -61,7 +61,7 @@ export class FactsController implements ReactiveController {
   private _attributes = '';
   private _json = '';
   private _src = '';
-  private _request: AbortController | undefined;
+  private _waits = false;
   private _onComplete?: () => void;
 
   constructor(private readonly _host: PracticeElement) {
@@ -99,7 +99,7 @@ export class FactsController implements ReactiveController {
     this._listener.disconnect();
     // An element that is only moved goes on waiting for its file.
     queueMicrotask(() => {
-      if (this._request && !this._host.isConnected) this._stop();
+      if (this._waits && !this._host.isConnected) this._stop();
     });
   }
 
@@ -160,17 +160,16 @@ export class FactsController implements ReactiveController {
     this._stop();
     this._src = src;
     if (!src) return this._set('src', NOTHING);
-    const request = (this._request = new AbortController());
+    this._waits = true;
     incomplete().add(this.facts);
-    const reading = await fetchPractice(src, request.signal);
-    if (request.signal.aborted) return;
-    this._request = undefined;
+    const reading = await comingFrom(src);
+    if (src !== this._src) return;
+    this._waits = false;
     this._set('src', reading);
   }
 
   private _stop(): void {
-    this._request?.abort();
-    this._request = undefined;
+    this._waits = false;
     this._src = '';
   }
 
@@ -186,7 +185,7 @@ export class FactsController implements ReactiveController {
     const { attributes, json, src, around } = this._readings;
     this.facts = [around, src, json, attributes].map(({ facts }) => facts as Tree).reduce(merge);
     told().set(this.facts, this.problems);
-    if (this._request || incomplete().has(around.facts)) incomplete().add(this.facts);
+    if (this._waits || incomplete().has(around.facts)) incomplete().add(this.facts);
     else this._onComplete?.();
     if (source !== 'around') {
       for (const problem of reading.problems) if (this._isNew(problem)) report(this._host, problem);
@@ -200,13 +199,22 @@ export class FactsController implements ReactiveController {
   }
 }
 
+/** Files on their way. Widgets that name the same one share it. */
+const coming = new Map<string, Promise<Reading>>();
+
+function comingFrom(src: string): Promise<Reading> {
+  const reading = coming.get(src) ?? fetchPractice(src).finally(() => coming.delete(src));
+  coming.set(src, reading);
+  return reading;
+}
+
 /** Reads the practice's file. Whatever goes wrong is a problem to tell, never an error. */
-async function fetchPractice(src: string, signal: AbortSignal): Promise<Reading> {
+async function fetchPractice(src: string): Promise<Reading> {
   try {
     if (!isSafeLink(src)) throw new Error('It must start with https://');
     const response = await fetch(src, {
       credentials: 'omit',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.timeout(PATIENCE),
     });
     if (!response.ok) throw new Error(`The server says ${response.status}`);
     return readPractice(await response.text());

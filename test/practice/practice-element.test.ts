@@ -554,24 +554,53 @@ describe('the facts of an element', () => {
       expect(problems[0]!.message).to.include('cannot be read');
     });
 
-    it('are not waited for by an element that has gone', async () => {
+    it('are asked for once by all that name the same file', async () => {
+      const elements = [widget(), widget({ name: 'A' }), widget()];
+      for (const element of elements) element.src = file('practice.json');
+      await show(...elements);
+      await waitUntil(() => elements.every(({ facts }) => facts.contact?.phone));
+      expect(requests.length).to.equal(1);
+      expect(elements.map(({ facts }) => facts.name)).to.deep.equal([
+        'From the file',
+        'A',
+        'From the file',
+      ]);
+    });
+
+    it('come to nobody who has gone or asks for another file by then', async () => {
+      const answers: ((answer: Response) => void)[] = [];
+      window.fetch = () => new Promise((resolve) => answers.push(resolve));
+      const [gone, other] = [widget(), widget()];
+      gone.src = other.src = file('practice.json');
+      await show(gone, other);
+      gone.remove();
+      other.src = file('other.json');
+      await other.updateComplete;
+      expect(answers.length).to.equal(2);
+      answers[0]!(new Response('{"name":"First"}'));
+      answers[1]!(new Response('{"name":"Second"}'));
+      await waitUntil(() => other.facts.name);
+      expect(other.facts.name).to.equal('Second');
+      expect(gone.facts).to.deep.equal({});
+      expect(problems).to.deep.equal([]);
+    });
+
+    it('are there for an element that was moved, and for one that comes back', async () => {
       const element = widget();
       element.src = file('practice.json');
       await show(element);
-      const moved = requests[0]!.signal;
       element.parentElement!.append(element);
+      await waitUntil(() => element.facts.name);
+      expect(requests.length).to.equal(1);
+      const back = widget();
+      back.src = file('practice.json');
+      document.body.append(back);
+      back.remove();
       await aTimeout(0);
-      expect(moved.aborted && !element.facts.name).to.equal(false);
-      const gone = widget();
-      gone.src = file('practice.json');
-      document.body.append(gone);
-      gone.remove();
-      await aTimeout(0);
-      expect(requests.at(-1)!.signal.aborted).to.equal(true);
+      document.body.append(back);
+      await waitUntil(() => back.facts.name);
+      back.remove();
       expect(problems).to.deep.equal([]);
-      document.body.append(gone);
-      await waitUntil(() => gone.facts.name);
-      gone.remove();
     });
   });
 
