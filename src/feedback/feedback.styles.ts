@@ -68,6 +68,7 @@ const parts = css`
   .words-one {
     margin-block: calc(1.2 * var(--_space)) 0.4em;
   }
+  .stands,
   .helper {
     margin-block-start: calc(1.8 * var(--_space));
   }

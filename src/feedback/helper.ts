@@ -117,12 +117,13 @@ const drawOpener = (view: FeedbackView) =>
 /** The words built so far, changed by hand or about to be. */
 const drawWords = (view: FeedbackView) => {
   const { helper } = view.state;
+  const words = wordsOf(view.state, view);
   const built = sentence(helper, view.say, view.list);
   const moved = helper.edited && built && built !== helper.from;
   return html`${view.freeText({
       id: 'words',
       label: view.say('helper.steps.words.hint'),
-      value: wordsOf(view.state, view),
+      value: words,
       onInput: (words) => set(view, { words, edited: true, from: built }),
     })}
     ${built || helper.edited ? nothing : html`<p class="small muted">${view.say('helper.empty')}</p>`}
@@ -148,7 +149,7 @@ const drawWords = (view: FeedbackView) => {
         ${view.list('helper.smallSteps').map((step) => html`<li>${step}</li>`)}
       </ul>
     </div>
-    <p class="small muted">${view.say('helper.kept')}</p>`;
+    ${words.trim() ? html`<p class="small muted">${view.say('helper.kept')}</p>` : nothing}`;
 };
 
 const DRAW: Readonly<Record<StepId, (view: FeedbackView) => unknown>> = {

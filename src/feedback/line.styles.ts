@@ -84,6 +84,7 @@ export const lineStyles = css`
     grid-template-columns: 1fr auto 1fr;
     gap: 1em;
     color: var(--_muted);
+    text-wrap: balance;
   }
   .ends :last-child {
     text-align: end;
