@@ -68,13 +68,13 @@ const ANSWERED = { lines: { open: 80, got: 40 }, pace: 'right' };
 /** The answers are on the device, what was typed is not. */
 export const KeepItSaved: Story = {
   args: { saved: { state: ANSWERED } },
-  play: ({ canvasElement }) => press(canvasElement, KEEP, 'Save on this device'),
+  play: ({ canvasElement }) => press(canvasElement, KEEP),
 };
 
 /** The words are on the device, too. */
 export const KeepItAllSaved: Story = {
   args: { saved: { state: { ...ANSWERED, helped: 'You waited.' }, text: true } },
-  play: ({ canvasElement }) => press(canvasElement, KEEP, 'Save on this device'),
+  play: ({ canvasElement }) => press(canvasElement, KEEP),
 };
 
 /** Where the owner lets nothing be saved: neither answers nor a history. */

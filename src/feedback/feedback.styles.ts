@@ -56,7 +56,8 @@ const parts = css`
     margin-block-start: 0.4em;
   }
   section > [part~='note'],
-  .choices {
+  .choices,
+  .choices + p {
     margin-block-start: 0.7em;
   }
   .words textarea.input {
@@ -89,7 +90,8 @@ const parts = css`
     margin-block-start: calc(1.2 * var(--_space));
   }
   .tone p,
-  .smallest .ask {
+  .smallest .ask,
+  .stop .ask {
     margin-block-end: 0.4em;
   }
   .so-far {

@@ -90,14 +90,13 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .numbers :is(th, td) {
-    padding: 0.5em 0.7em;
+    padding: 0.5em 0.6em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
   }
   .numbers thead th {
-    min-inline-size: 6.2em;
     overflow-wrap: normal;
     vertical-align: bottom;
     color: var(--_muted);
@@ -108,10 +107,14 @@ export const styles = css`
     text-transform: uppercase;
   }
   .numbers tbody th {
-    position: sticky;
-    inset-inline-start: 0;
-    background: var(--_surface);
     white-space: nowrap;
+  }
+  @container alliance (max-width: 36em) {
+    .numbers tbody th {
+      position: sticky;
+      inset-inline-start: 0;
+      background: var(--_surface);
+    }
   }
   .numbers button {
     padding-block: 0.3em;

@@ -152,12 +152,16 @@ export class OverTime {
     this._redraw();
   }
 
-  private _drawAdd(view: FeedbackView, history: History): TemplateResult {
+  private _drawAdd(view: FeedbackView, history: History): unknown {
     const { say } = view;
     const day = dayOf();
     const now = entryOf(day, answersOf(view.state, view.lines), view.state.pace);
     const there = history.entries.find((entry) => entry.day === day);
-    if (there && (!now || isSame(there, now))) return html`<p>${say('overTime.added')}</p>`;
+    if (there && (!now || isSame(there, now))) {
+      const added = say('overTime.added');
+      // Not twice, where the press just said so.
+      return this._said.includes(added) ? nothing : html`<p>${added}</p>`;
+    }
     if (!now) return html`<p>${say('overTime.nothing')}</p>`;
     return button({
       kind: 'primary',

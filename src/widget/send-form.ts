@@ -181,26 +181,12 @@ const drawTrap = (step: SendStep) =>
     />
   </div>`;
 
-/** The whole screen before it is sent, and after a try that did not arrive. */
-export function drawForm(step: SendStep, outcome: unknown): TemplateResult {
-  const { say, host, message, hint, state } = step;
+/** What the visitor agrees to, what came of the last try, and the press that sends. */
+function drawPress(step: SendStep, outcome: unknown, back: TemplateResult): TemplateResult {
+  const { say, hint, state } = step;
   const busy = state === 'sending';
-  const heading = host.h(2, say('common.sending.heading'), { id: 'send', focusable: true });
-  const back = button({
-    kind: 'quiet',
-    label: say('common.sending.back'),
-    unavailable: busy,
-    onClick: () => (busy ? undefined : step.words.back()),
-  });
   const known = facts(step);
-  if (!step.words.lines.length) {
-    return html`${heading}
-      <p>${say('common.sending.empty')}</p>
-      ${back}`;
-  }
-  return html`${heading}
-    <p class="muted">${say('common.sending.all')}</p>
-    ${drawName(step)}${drawPreview(step)}${drawAbout(step)}
+  return html`${drawAbout(step)}
     <div>
       ${drawBox(
         {
@@ -217,21 +203,16 @@ export function drawForm(step: SendStep, outcome: unknown): TemplateResult {
       )}
     </div>
     ${drawTrap(step)}${outcome}
-    ${message.lines.length ? nothing : html`<p>${say('common.sending.empty')}</p>`}
     <div>
       <div class="row">
-        ${
-          message.lines.length
-            ? button({
-                id: 'send-now',
-                kind: 'primary',
-                label: say(`common.sending.${busy ? 'busy' : state === 'idle' ? 'send' : 'again'}`),
-                unavailable: busy,
-                describedBy: 'send-note',
-                onClick: step.onSend,
-              })
-            : nothing
-        }
+        ${button({
+          id: 'send-now',
+          kind: 'primary',
+          label: say(`common.sending.${busy ? 'busy' : state === 'idle' ? 'send' : 'again'}`),
+          unavailable: busy,
+          describedBy: 'send-note',
+          onClick: step.onSend,
+        })}
         ${back}
       </div>
       <p class="small muted done" id="send-note">
@@ -239,4 +220,31 @@ export function drawForm(step: SendStep, outcome: unknown): TemplateResult {
       </p>
     </div>
     ${drawOther(step)}`;
+}
+
+/** The whole screen before it is sent, and after a try that did not arrive. */
+export function drawForm(step: SendStep, outcome: unknown): TemplateResult {
+  const { say, host, message, state } = step;
+  const busy = state === 'sending';
+  const heading = host.h(2, say('common.sending.heading'), { id: 'send', focusable: true });
+  const back = button({
+    kind: 'quiet',
+    label: say('common.sending.back'),
+    unavailable: busy,
+    onClick: () => (busy ? undefined : step.words.back()),
+  });
+  if (!step.words.lines.length) {
+    return html`${heading}
+      <p>${say('common.sending.empty')}</p>
+      ${back}`;
+  }
+  return html`${heading}
+    <p class="muted">${say('common.sending.all')}</p>
+    ${drawName(step)}${drawPreview(step)}
+    ${
+      message.lines.length
+        ? drawPress(step, outcome, back)
+        : html`<p>${say('common.sending.allOut')}</p>
+            ${back}`
+    }`;
 }

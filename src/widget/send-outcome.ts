@@ -52,7 +52,7 @@ export function drawOutcome({ say, outcome }: SendStep): unknown {
 
 export function drawRefusal(step: SendStep, why: string): TemplateResult {
   const { say, host } = step;
-  return html`${host.h(2, say('common.sending.heading'), { id: 'send', focusable: true })}
+  return html`${host.h(2, say('common.sending.refused'), { id: 'send', focusable: true })}
     <p>${say(`common.sending.refusals.${why}`)}</p>
     ${drawOther(step)}`;
 }

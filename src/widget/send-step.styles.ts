@@ -22,7 +22,7 @@ export const sendStyles = css`
   }
   .send dl > div {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template: auto 1fr / 1fr auto;
     gap: 0 1em;
     padding-block: 0.6em;
   }
@@ -37,6 +37,8 @@ export const sendStyles = css`
     grid-column: 1;
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .send .sends {
     white-space: pre-line;
   }
   .send .away {

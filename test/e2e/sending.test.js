@@ -203,7 +203,7 @@ describe('Nothing is sent', () => {
     });
     await page.goto('http://practice.example/');
     const feedback = await fillIn(page);
-    await stays(feedback, 'This page is not secure, so nothing can be sent from here.');
+    await stays(feedback, 'This page is not secure. What you send could be read on the way.');
     assert.equal(await feedback.locator('#send-now').count(), 0);
     assert.equal(await feedback.getByRole('button', { name: 'Copy the words' }).count(), 1);
   });

@@ -90,6 +90,15 @@ describe('the helper for what is hard to say', () => {
       .that.matches(/^This is a bit/);
   });
 
+  it('says that words are part of what can be taken along once there are any', async () => {
+    const PART = 'These words are now part of what you can take along.';
+    const widget = await start();
+    await skip(widget, 5);
+    expect(words(widget)).not.to.include(PART);
+    await type(widget, 'Change them in any way you like.', 'I felt rushed.');
+    expect(words(widget)).to.include(PART);
+  });
+
   it('takes a pick back with a second press', async () => {
     const widget = await start();
     await skip(widget, 1);

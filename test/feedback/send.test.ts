@@ -207,6 +207,19 @@ describe('sending feedback', () => {
       expect(has(widget, 'button', 'Send now')).to.be.false;
     });
 
+    it('nothing to agree to, to send or to copy while every line is out; each can be put back', async () => {
+      const widget = await open();
+      for (const line of [HELPED, OFF]) await press(widget, `Leave out: ${line}`);
+      expect(plain(dialog(widget).textContent)).to.include('Nothing is left to send.');
+      expect(names(widget, 'checkbox').join()).not.to.include('I want Ana');
+      for (const name of ['Send now', 'Copy the words', 'Save as a file']) {
+        expect(has(widget, 'button', name), name).to.equal(false);
+      }
+      await press(widget, `Put back: ${OFF}`);
+      expect(has(widget, 'button', 'Send now')).to.equal(true);
+      expect(consent(widget).checked).to.equal(false);
+    });
+
     it('a box for consent, in words, not ticked; nothing goes without it', async () => {
       const widget = await open();
       expect(consent(widget).checked).to.be.false;

@@ -31,7 +31,7 @@ describe('the notes to take along', () => {
         'How was the pace?\nA bit fast',
         'Today was mostly:\nTelling and exploring, Catching up',
         'What helped today?\nYou waited.',
-        'I may want to talk about:\nwhat you came for and having a say',
+        'I may want to talk about:\nthe goals and having a say',
         'What I would like to say:\nWhen it went quiet, I felt lost. I would like to go slower.',
         '',
       ]

@@ -13,6 +13,7 @@ export const commonSending = {
     putBackFor: 'Put back: {line}',
     leftOut: 'Left out',
     empty: 'There is nothing to send yet. Answer one line, or write a few words.',
+    allOut: 'Nothing is left to send. You can put a line back.',
     exact: 'Show it to the letter',
     exactHint: 'The number lets the other side see that the same words came twice.',
     exactLocked: 'This is what is locked. Spaces are added, so that its length says little.',
@@ -53,10 +54,11 @@ export const commonSending = {
     call: 'Call {phone}',
     mail: 'Write to {email}',
 
+    refused: 'Sending is not possible here',
     refusals: {
-      insecure: 'This page is not secure, so nothing can be sent from here.',
-      tracker: 'This page may record what you do, so nothing can be sent from here.',
-      closed: 'Sending is closed here.',
+      insecure: 'This page is not secure. What you send could be read on the way.',
+      tracker: 'This page may record what you do.',
+      closed: 'It is not set up for this page.',
     },
     otherwise: 'You can copy your words, save them as a file, or get in touch another way.',
 

@@ -52,7 +52,7 @@ export const feedbackHistory = {
     badMore: '{lines} and {n} more',
     badHow: 'A day looks like 2026-11-22. A place is a whole number from 0 to 100.',
     unchanged: 'Nothing has changed here.',
-    others: 'Bring in the other {n}',
+    others: 'Bring in the rest ({n})',
     leave: 'Leave it',
     wrong: {
       empty: 'There is no session in this file.',

@@ -28,13 +28,13 @@ export const feedback = {
       ask: 'Did today link to what I came for?',
       left: 'No link I can see',
       right: 'A clear link',
-      name: 'what you came for',
+      name: 'the goals',
     },
     use: {
       ask: 'Was the way we used the time useful to me?',
       left: 'Not useful',
       right: 'Very useful',
-      name: 'how you use the time',
+      name: 'how the time is used',
     },
     say: {
       ask: 'Did I have a say in what we did?',

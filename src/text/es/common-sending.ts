@@ -16,6 +16,7 @@ export const commonSending: Translated<typeof english> = {
     putBackFor: 'Volver a poner: {line}',
     leftOut: 'Quitado',
     empty: 'Todavía no hay nada que enviar. Responde a una línea o escribe unas palabras.',
+    allOut: 'No queda nada que enviar. Puedes volver a poner una línea.',
     exact: 'Verlo letra por letra',
     exactHint: 'El número sirve para saber si las mismas palabras llegaron dos veces.',
     exactLocked: 'Esto es lo que se cierra con llave. Se añaden espacios para ocultar su largo.',
@@ -54,10 +55,11 @@ export const commonSending: Translated<typeof english> = {
     call: 'Llamar al {phone}',
     mail: 'Escribir a {email}',
 
+    refused: 'Desde aquí no se puede enviar',
     refusals: {
-      insecure: 'Esta página no es segura, así que desde aquí no se puede enviar nada.',
-      tracker: 'Esta página puede registrar lo que haces, así que desde aquí no se envía nada.',
-      closed: 'Aquí el envío está cerrado.',
+      insecure: 'Esta página no es segura. Lo que envías se podría leer en el camino.',
+      tracker: 'Esta página puede registrar lo que haces.',
+      closed: 'No está preparado para esta página.',
     },
     otherwise: 'Puedes copiar tus palabras, guardarlas o ponerte en contacto de otra forma.',
 

@@ -56,7 +56,7 @@ export const feedbackHistory: Translated<typeof english> = {
     badMore: '{lines} y {n} más',
     badHow: 'Un día se escribe como 2026-11-22. Un lugar es un número entero de 0 a 100.',
     unchanged: 'Aquí no cambió nada.',
-    others: 'Traer las otras {n}',
+    others: 'Traer el resto ({n})',
     leave: 'Dejarlo',
     wrong: {
       empty: 'En este archivo no hay ninguna sesión.',

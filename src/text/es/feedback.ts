@@ -22,13 +22,13 @@ export const feedback: Translated<typeof english> = {
       ask: '¿Mi terapeuta entendió lo que quería decir?',
       left: 'No lo entendió',
       right: 'Lo entendió muy bien',
-      name: 'que te entiendan',
+      name: 'sentir comprensión',
     },
     link: {
       ask: '¿Lo de hoy tuvo que ver con lo que me trajo?',
       left: 'No veo la relación',
       right: 'Una relación clara',
-      name: 'lo que te trajo',
+      name: 'las metas',
     },
     use: {
       ask: '¿Me sirvió la forma en que usamos el tiempo?',
