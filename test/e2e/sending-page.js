@@ -24,11 +24,12 @@ export const SEND = 'Send it to my therapist';
 export async function fillIn(
   page,
   words = { [HELPED]: 'You waited for me.', [OFF]: 'It ended fast.' },
+  heading = 'Read it before it goes',
 ) {
   const feedback = page.locator('alliance-feedback');
   for (const [label, text] of Object.entries(words)) await feedback.getByLabel(label).fill(text);
   await feedback.getByRole('button', { name: SEND }).click();
-  await feedback.getByRole('heading', { name: 'Read it before it goes' }).waitFor();
+  await feedback.getByRole('heading', { name: heading }).waitFor();
   return feedback;
 }
 

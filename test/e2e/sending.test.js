@@ -202,7 +202,7 @@ describe('Nothing is sent', () => {
       return route.fulfill({ contentType: 'text/html', body });
     });
     await page.goto('http://practice.example/');
-    const feedback = await fillIn(page);
+    const feedback = await fillIn(page, undefined, 'Sending is not possible here');
     await stays(feedback, 'This page is not secure. What you send could be read on the way.');
     assert.equal(await feedback.locator('#send-now').count(), 0);
     assert.equal(await feedback.getByRole('button', { name: 'Copy the words' }).count(), 1);
