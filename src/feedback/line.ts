@@ -73,7 +73,7 @@ export const drawCannot = (
     onClick: onCannot,
   });
 
-/** The two ends in words; the one the answer is nearer to stands out. */
+/** The two ends in words, with a pause between; the one the answer is nearer to stands out. */
 export const drawEnds = (view: FeedbackView, id: LineId, value: Value): TemplateResult => {
   const side = typeof value === 'number' ? spoken(view, id, value) : '';
   const end = (at: 'left' | 'right') => {
@@ -82,8 +82,8 @@ export const drawEnds = (view: FeedbackView, id: LineId, value: Value): Template
     return html`<span class=${near ? 'near' : ''}>${words}</span>`;
   };
   return html`<div class="ends small" id="${id}-ends">
-    ${end('left')}<span class="near" aria-hidden="true"
-      >${side === view.say('line.middle') ? side : ''}</span
+    ${end('left')}<span class="visually-hidden">, </span
+    ><span class="near" aria-hidden="true">${side === view.say('line.middle') ? side : ''}</span
     >${end('right')}
   </div>`;
 };

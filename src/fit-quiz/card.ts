@@ -93,10 +93,15 @@ function drawPauses(view: ReflectView, meeting: Meeting, change: Change) {
     change({ pauses: list }, true);
     if (isDanger(now) && !isDanger(meeting)) view.show({}, '#safety');
   };
+  // Once open it stays so, also when the last sign is taken back: focus is in there.
+  const onToggle = (open: boolean) => {
+    if (open && view.ui.pausing !== meeting.id) view.show({ pausing: meeting.id });
+  };
   return html`<div class="rule">
     ${disclosure({
       summary: view.h(1, t('meeting.pause')),
-      open: pauses.length > 0,
+      open: pauses.length > 0 || view.ui.pausing === meeting.id,
+      onToggle,
       content: html`<p class="hint">${t('meeting.pauseWhy')}</p>
         <div class="chips pauses" role="group" aria-label=${t('meeting.pause')}>
           ${PAUSES.map((pause) =>

@@ -16,6 +16,8 @@ export interface ReflectUi {
   row: number;
   /** The row on which one star too many was pressed. */
   full: string;
+  /** The card on which the signs to pause on were opened last. */
+  pausing?: number;
   remind: string;
   error: '' | 'empty' | 'past';
   /** What happened last, beside the control that did it. */
