@@ -1,4 +1,4 @@
-import { css, html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { advise, NOTE_MAX, pressed, stylePart, type Advice } from '../fit-quiz/authoring.js';
 import { DIMENSIONS, type DimId } from '../fit-quiz/dimensions.js';
@@ -9,13 +9,14 @@ import { fill } from '../text/text.js';
 import { button, chip } from '../ui/controls.js';
 import { AllianceElement } from '../ui/element.js';
 import { field } from '../ui/field.js';
-import { textInput } from '../ui/text-fields.js';
+import { textArea, textInput } from '../ui/text-fields.js';
 import { baseStyles, tokens } from '../ui/styles/base.styles.js';
 import { controlStyles } from '../ui/styles/controls.styles.js';
 import { fieldStyles } from '../ui/styles/field.styles.js';
 import { ThemeController } from '../ui/theme.js';
 import { copyText } from '../visitor/copy-text.js';
 import { wordsIn, type ProfileWords } from './profile-words.js';
+import { profileStyles } from './profile.styles.js';
 
 const POINTS: readonly Point[] = [-2, -1, 0, 1, 2];
 
@@ -31,90 +32,7 @@ export class ProfileForm extends AllianceElement {
     fieldStyles,
     controlStyles,
     resultStyles,
-    css`
-      fieldset {
-        padding-block: 1.6em;
-        border-block-start: 1px solid var(--_border);
-      }
-      legend {
-        float: inline-start;
-        inline-size: 100%;
-        font-weight: 600;
-      }
-      .track,
-      .places {
-        clear: both;
-      }
-      .places {
-        margin-block: 0.6em;
-        display: grid;
-        grid-template-columns: repeat(5, minmax(0, 1fr));
-        gap: 0.4em;
-      }
-      .places .chip {
-        padding-inline: 0.2em;
-        font-size: max(0.8125em, 13px);
-        overflow-wrap: normal;
-      }
-      .ends {
-        display: flex;
-        justify-content: space-between;
-        gap: 2em;
-      }
-      .ends span:last-child {
-        text-align: end;
-      }
-      @container alliance (max-width: 30em) {
-        .places {
-          grid-template-columns: 1fr;
-        }
-        /* One below the other: each end beside the answers that mean it. */
-        .choose {
-          display: flex;
-          flex-flow: column;
-        }
-        .ends {
-          display: contents;
-        }
-        .ends span:last-child {
-          order: 1;
-          text-align: start;
-        }
-      }
-      .note {
-        margin-block-end: 0.5em;
-      }
-      .advice {
-        margin-block-end: 1.5em;
-      }
-      .blank {
-        color: var(--_muted);
-      }
-      .fields {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-        gap: 1em 1.5em;
-        margin-block: 1.2em 2em;
-      }
-      .reads {
-        min-block-size: 1.6em;
-      }
-      pre {
-        margin: 0 0 1em;
-        padding: 1em;
-        max-inline-size: 100%;
-        overflow: auto;
-        border: 1px solid var(--_border);
-        border-radius: 12px;
-        font:
-          0.875em/1.5 ui-monospace,
-          monospace;
-        white-space: pre-wrap;
-      }
-      .advice li {
-        padding-block: 0.3em;
-      }
-    `,
+    profileStyles,
     tokens('profile'),
   ];
 
@@ -125,6 +43,8 @@ export class ProfileForm extends AllianceElement {
   @state() private _asOf = today();
   @state() private _style: Readonly<Partial<Record<DimId, StyleRange>>> = {};
   @state() private _said = '';
+  /** What came of the press on 'Copy'. It is no longer so after any change. */
+  @state() private _copied = '';
 
   readonly themed = new ThemeController(this);
 
@@ -135,18 +55,26 @@ export class ProfileForm extends AllianceElement {
   private _onPlace(id: DimId, at: Point): void {
     const { [id]: range, ...others } = this._style;
     const next = pressed(range, at);
-    this._style = next ? { ...others, [id]: next } : others;
+    this._change(next ? { ...others, [id]: next } : others);
     this._said = this._reads(id);
   }
 
-  private _onNote(id: DimId, note: string): void {
+  private _change(style: typeof this._style): void {
+    this._style = style;
+    this._copied = '';
+  }
+
+  private _onNote(id: DimId, words: string): void {
     const range = this._style[id];
-    if (range) this._style = { ...this._style, [id]: { ...range, note } };
+    // One line of words: the field is high only so that all of them are seen.
+    const note = words.replace(/\s*\n\s*/g, ' ');
+    if (range) this._change({ ...this._style, [id]: { ...range, note } });
   }
 
   private async _onCopy(json: string): Promise<void> {
     const { profile } = this._words;
-    this._said = (await copyText(json)) ? profile.copied : profile.copyFailed;
+    this._said = '';
+    this._copied = (await copyText(json)) ? profile.copied : profile.copyFailed;
   }
 
   /** The sentence that visitors read of one range. */
@@ -158,6 +86,13 @@ export class ProfileForm extends AllianceElement {
     const { at, lean } = saying(range);
     if (range.hi - range.lo === 4) return fill(line.theyFlex, { name });
     return fill(lean ? line.theyLean : line.they, { name, how: dims[id][`they${at}`] });
+  }
+
+  /** The same with the therapist's own words, as far as they are shown. */
+  private _readsWhole(id: DimId): string {
+    const note = this._style[id]?.note?.trim() ?? '';
+    const words = note && note.length <= NOTE_MAX ? fill(this._words.line.note, { note }) : '';
+    return [this._reads(id), words].filter(Boolean).join(' ');
   }
 
   private _advice(advice: Advice): string {
@@ -189,7 +124,7 @@ export class ProfileForm extends AllianceElement {
     return html`<fieldset>
       <legend>${short}</legend>
       <p class="muted">${prompts[id] ?? profile.mostly}</p>
-      <div aria-hidden="true">${drawTrack('either', range)}</div>
+      <div class="across" aria-hidden="true">${drawTrack('either', range)}</div>
       <div class="choose">
         <div class="ends" aria-hidden="true"><span>${left}</span><span>${right}</span></div>
         <div class="chips places" role="group" aria-label=${fill(profile.range, { about: short })}>
@@ -204,7 +139,7 @@ export class ProfileForm extends AllianceElement {
         </div>
       </div>
       <p class="reads small ${range ? '' : 'blank'}">
-        ${range ? `${profile.reads} ` : nothing}${this._reads(id)}
+        ${range ? `${profile.reads} ` : nothing}${this._readsWhole(id)}
       </p>
       ${
         range
@@ -212,9 +147,10 @@ export class ProfileForm extends AllianceElement {
               id: `note-${id}`,
               label: profile.note,
               hint: fill(profile.noteHint, { n: NOTE_MAX }),
-              control: textInput({
+              control: textArea({
                 id: `note-${id}`,
                 hint: profile.noteHint,
+                rows: 1,
                 value: range.note ?? '',
                 onInput: (note) => this._onNote(id, note),
               }),
@@ -271,14 +207,19 @@ export class ProfileForm extends AllianceElement {
             id: 'asOf',
             type: 'date',
             value: this._asOf,
-            onInput: (day) => (this._asOf = day),
+            onInput: (day) => {
+              this._asOf = day;
+              this._copied = '';
+            },
           }),
         })}
       </div>
       ${set('quick')}
       <h2 class="section">${profile.more}</h2>
       ${set('more')} ${this._renderResult()}
-      <p class="told small" role="status">${this._said}</p>
+      <p class="told small" role="status">
+        ${this._copied || html`<span class="visually-hidden">${this._said}</span>`}
+      </p>
     </div>`;
   }
 }
