@@ -82,7 +82,7 @@ export const drawEnds = (view: FeedbackView, id: LineId, value: Value): Template
     return html`<span class=${near ? 'near' : ''}>${words}</span>`;
   };
   return html`<div class="ends small" id="${id}-ends">
-    ${end('left')}<span class="visually-hidden">, </span
+    ${end('left')}<i class="visually-hidden">,</i
     ><span class="near" aria-hidden="true">${side === view.say('line.middle') ? side : ''}</span
     >${end('right')}
   </div>`;

@@ -95,7 +95,10 @@ function lookAtFocus() {
     isOurs: this.getRootNode() instanceof ShadowRoot && this.tabIndex >= 0,
     // Chromium's tree does not hold this one.
     spoken: this.ariaValueText ?? undefined,
-    hasRing: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    // The button that Chromium puts into a date rings itself, and then the field has no focus.
+    hasRing:
+      (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
+      this.matches('input[type^=date]:not(:focus)'),
     isInView: inView && isUncovered,
   };
 }
@@ -185,6 +188,25 @@ export async function keyboard(page) {
       return here;
     },
   };
+}
+
+/** A visitor at the keyboard, with one page for all that a file tries: each begins with nothing kept. */
+export async function sitDown(browser, site) {
+  const context = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  const hands = await keyboard(page);
+
+  /** `first`: the link that a page begins with. */
+  async function open(path, first = 'Before') {
+    if (page.url().startsWith(site.url)) {
+      await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.clear()));
+    }
+    await page.goto(site.url + path);
+    await hands.press('Tab');
+    await hands.expectAt('link', first);
+  }
+
+  return { page, hands, open };
 }
 
 /** Answers the quiz on a page, one place on the line a scene, and goes on to the result. */
