@@ -8,7 +8,11 @@
 export function findUnseen() {
   const unseen = [];
   const seen = { picked: 0, drawings: 0, focused: 0 };
-  const ground = getComputedStyle(document.body).backgroundColor;
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.style.setProperty('color', 'Canvas');
+  probe.style.setProperty('forced-color-adjust', 'none');
+  const ground = getComputedStyle(probe).color;
+  probe.remove();
   const elementsOf = (tree) =>
     [...tree.querySelectorAll('*')].flatMap((element) => [
       element,
