@@ -201,6 +201,9 @@ export const inboxStyles = css`
   .field h3 label {
     margin: 0;
   }
+  .field h3 {
+    margin-block-end: 0.3em;
+  }
   .field .error {
     margin-block-start: 0.45em;
   }
@@ -309,6 +312,10 @@ export const inboxStyles = css`
     }
   }
   @media print {
+    [part~='base'] {
+      color: #000 !important;
+      color-scheme: light !important;
+    }
     .top,
     .side,
     .foot,

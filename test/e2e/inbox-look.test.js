@@ -56,6 +56,24 @@ describe('The inbox', () => {
     assert.notEqual(await current.evaluate((item) => getComputedStyle(item).outlineStyle), 'none');
   });
 
+  it('is black on white on paper, in the dark theme too, without buttons', async (t) => {
+    const at = await openDesk(browser, { colorScheme: 'dark' });
+    t.after(() => at.context.close());
+    await STATES['on paper: one message'](at);
+    const { page } = at;
+    const colour = (place) => place.evaluate((element) => getComputedStyle(element).color);
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    assert.equal(await ground(), 'rgb(255, 255, 255)');
+    assert.equal(
+      await colour(page.getByRole('heading', { name: 'Дарья', level: 2 })),
+      'rgb(0, 0, 0)',
+    );
+    assert.equal(await colour(page.locator('dd').first()), 'rgb(0, 0, 0)');
+    assert.equal(await page.getByRole('button').count(), 0);
+    assert.equal(await page.getByRole('link').count(), 0);
+  });
+
   it('can be used with the keyboard alone, from the key to an answer', async (t) => {
     const at = await openDesk(browser);
     t.after(() => at.context.close());
