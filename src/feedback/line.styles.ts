@@ -33,6 +33,7 @@ export const lineStyles = css`
     margin: 0;
     background: none;
     border-radius: 12px;
+    outline-offset: 0;
     overflow: hidden;
     cursor: pointer;
     touch-action: pan-y;
@@ -96,6 +97,12 @@ export const lineStyles = css`
   @media (hover: hover) {
     .vas:not(.set):hover {
       --_rail: var(--_muted);
+    }
+  }
+  /* On paper nobody taps: the line is whole, for a pen. */
+  @media print {
+    .tap {
+      font-size: 0;
     }
   }
   @media (forced-colors: active) {
