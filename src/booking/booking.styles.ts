@@ -36,25 +36,6 @@ export const bookingStyles = css`
   .field {
     margin-block-end: calc(1.4 * var(--_space));
   }
-  .select {
-    display: grid;
-    align-items: center;
-  }
-  .select > * {
-    grid-area: 1 / 1;
-  }
-  .select select {
-    padding-inline-end: 2.8em;
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  .select .icon {
-    justify-self: end;
-    margin-inline-end: 0.9em;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-
   .first,
   .away {
     display: flex;

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Therapist } from '../practice/schema.js';
 import type { Say } from '../text/text.js';
-import { icon } from '../ui/icons.js';
 
 /** Whether there is a choice of whom to talk to. */
 export const isChoice = (people: readonly Therapist[]): boolean =>
@@ -20,22 +19,20 @@ export const drawWho = (
 ): TemplateResult =>
   html`<div class="field" part="field">
     <label for="who" part="field-label">${say('who.label')}</label>
-    <div class="select">
-      <select
-        class="input"
-        id="who"
-        autocomplete="off"
-        @change=${(event: Event) => onPick((event.currentTarget as HTMLSelectElement).value)}
-      >
-        <option value="" .selected=${!chosen}>${say('who.anyone')}</option>
-        ${people
-          .filter(({ name }) => name)
-          .map(
-            (person) =>
-              html`<option value=${person.id} .selected=${person.id === chosen}>
-                ${nameOf(person, say)}
-              </option>`,
-          )}</select
-      >${icon('down')}
-    </div>
+    <select
+      class="input"
+      id="who"
+      autocomplete="off"
+      @change=${(event: Event) => onPick((event.currentTarget as HTMLSelectElement).value)}
+    >
+      <option value="" .selected=${!chosen}>${say('who.anyone')}</option>
+      ${people
+        .filter(({ name }) => name)
+        .map(
+          (person) =>
+            html`<option value=${person.id} .selected=${person.id === chosen}>
+              ${nameOf(person, say)}
+            </option>`,
+        )}
+    </select>
   </div>`;

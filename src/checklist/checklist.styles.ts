@@ -211,22 +211,6 @@ export const checklistStyles = css`
   .rule > .field {
     margin-block: 0.2em 0.8em;
   }
-  .select {
-    position: relative;
-  }
-  .select .input {
-    padding-inline-end: 2.6em;
-    text-overflow: ellipsis;
-  }
-  .select .icon {
-    position: absolute;
-    inset-block-start: calc(50% - 0.5em);
-    inset-inline-end: 0.9em;
-    inline-size: 1em;
-    block-size: 1em;
-    rotate: 90deg;
-    pointer-events: none;
-  }
   .others {
     margin-block-start: calc(1.6 * var(--_space));
     border-block: 1px solid var(--_border);

@@ -198,21 +198,18 @@ const drawOpener = ({ t, h, input, list, on }: View) => {
     ${field({
       id: 'opener',
       label: html`<span class="plain muted">${t('opener.hint')}</span>`,
-      control: html`<div class="select">
-        <select
-          class="input"
-          id="opener"
-          autocomplete="off"
-          .value=${list.opener}
-          @change=${(event: Event) => on.opener((event.currentTarget as HTMLSelectElement).value)}
-        >
-          <option value="" ?selected=${!list.opener}>${t('opener.none')}</option>
-          ${OPENERS.map(
-            (id) => html`<option value=${id} ?selected=${list.opener === id}>${line(id)}</option>`,
-          )}
-        </select>
-        ${icon('chevron')}
-      </div>`,
+      control: html`<select
+        class="input"
+        id="opener"
+        autocomplete="off"
+        .value=${list.opener}
+        @change=${(event: Event) => on.opener((event.currentTarget as HTMLSelectElement).value)}
+      >
+        <option value="" ?selected=${!list.opener}>${t('opener.none')}</option>
+        ${OPENERS.map(
+          (id) => html`<option value=${id} ?selected=${list.opener === id}>${line(id)}</option>`,
+        )}
+      </select>`,
     })}
     ${list.opener ? html`<blockquote class="answer line">${line(list.opener)}</blockquote>` : nothing}
     ${

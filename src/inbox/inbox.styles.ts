@@ -207,22 +207,6 @@ export const inboxStyles = css`
   .field .error {
     margin-block-start: 0.45em;
   }
-  .select {
-    display: block;
-    position: relative;
-  }
-  .select .icon {
-    position: absolute;
-    inset-inline-end: 1em;
-    inset-block-start: calc(50% - 0.5em);
-    inline-size: 1em;
-    block-size: 1em;
-    rotate: 90deg;
-    pointer-events: none;
-  }
-  .select .input {
-    padding-inline-end: 2.6em;
-  }
   .file-button {
     position: relative;
   }

@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { inbox as words } from '../text/en/inbox.js';
 import { fill } from '../text/text.js';
 import { button, disclosure, note } from '../ui/controls.js';
-import { icon } from '../ui/icons.js';
 import { printSheet } from '../visitor/print-sheet.js';
 import { writeBackup } from './backup.js';
 import { identity, people, toCsv, toJson } from './collection.js';
@@ -172,22 +171,20 @@ function drawExport(view: InboxView): TemplateResult {
     <p>${keep.export}</p>
     <div class="field">
       <label for="export-who">${keep.who}</label>
-      <span class="select"
-        ><select
-          id="export-who"
-          class="input"
-          @change=${(event: Event) =>
-            view.fill({ person: (event.currentTarget as HTMLSelectElement).value })}
-        >
-          <option value="">${keep.everyone}</option>
-          ${names
-            .filter(Boolean)
-            .map(
-              (name) =>
-                html`<option value=${name} ?selected=${name === form.person}>${name}</option>`,
-            )}</select
-        >${icon('chevron')}</span
+      <select
+        id="export-who"
+        class="input"
+        @change=${(event: Event) =>
+          view.fill({ person: (event.currentTarget as HTMLSelectElement).value })}
       >
+        <option value="">${keep.everyone}</option>
+        ${names
+          .filter(Boolean)
+          .map(
+            (name) =>
+              html`<option value=${name} ?selected=${name === form.person}>${name}</option>`,
+          )}
+      </select>
     </div>
     <div class="row">
       ${button({ label: keep.exportCsv, onClick: () => save(toCsv(chosen), 'csv', 'text/csv') })}

@@ -41,6 +41,21 @@ export const fieldStyles = css`
     field-sizing: content;
     max-block-size: 24em;
   }
+  select.input {
+    --_v: #0000 43%, currentColor 0 57%, #0000 0;
+    padding-inline-end: 2.8em;
+    background:
+      linear-gradient(45deg, var(--_v)) calc(100% - 1.38em) 54% / 0.4em 0.4em no-repeat,
+      linear-gradient(-45deg, var(--_v)) calc(100% - 1em) 54% / 0.4em 0.4em no-repeat,
+      var(--_surface);
+    text-overflow: ellipsis;
+  }
+  select.input:dir(rtl) {
+    background-position:
+      1em 54%,
+      1.38em 54%,
+      0;
+  }
   .input:focus-visible {
     outline-offset: 0;
     border-color: var(--_focus);
