@@ -1,5 +1,5 @@
 import type { Therapist } from '../practice/schema.js';
-import { DIMENSIONS } from './dimensions.js';
+import { DIMENSIONS, type DimId } from './dimensions.js';
 import { isPoint, status } from './model.js';
 import { ROWS, type Cards, type Meeting } from './meetings.js';
 import { saysOn } from './needs-words.js';
@@ -43,7 +43,10 @@ export function compareRows(view: ReflectView, { meetings }: Cards): CompareRow[
       person ? saysOn(view, kind, person) : '',
     ),
   );
-  const scenes = DIMENSIONS.filter(({ id }) => isPoint(quiz.answers[id])).map(({ id }) =>
+  // Where nobody has said how they work, there is nothing to hold side by side.
+  const someSaid = (id: DimId) => meetings.some((meeting) => personOf(meeting)?.style?.[id]);
+  const answered = DIMENSIONS.filter(({ id }) => isPoint(quiz.answers[id]) && someSaid(id));
+  const scenes = answered.map(({ id }) =>
     row(`scene-${id}`, t(`dims.${id}.short`), (_, person) =>
       person ? t(`line.${status(quiz.answers[id], person.style?.[id])}`) : '',
     ),

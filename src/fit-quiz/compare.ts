@@ -31,6 +31,10 @@ export const styles = css`
     inline-size: 38%;
     padding-inline-start: 0;
   }
+  /* Four meetings: room for the longest word of each. */
+  .compare:has(th:nth-child(5)) :is(th, td):first-child {
+    inline-size: 32%;
+  }
   .row-label {
     display: flex;
     gap: 0.2em;
@@ -38,7 +42,6 @@ export const styles = css`
   }
   .row-label > span {
     flex: 1;
-    padding-block-start: 0.1em;
   }
   .row-label .quiet {
     margin-block: -0.5em;
@@ -104,7 +107,7 @@ function drawStar(view: ReflectView, cards: Cards, { key, label }: CompareRow) {
 }
 
 const drawFull = ({ t, ui }: ReflectView, { key }: CompareRow) =>
-  ui.full === key ? html`<p class="small full">${t('compare.full')}</p>` : nothing;
+  ui.full === key ? html`<p class="small">${t('compare.full')}</p>` : nothing;
 
 const drawTable = (view: ReflectView, cards: Cards, rows: readonly CompareRow[]) =>
   html`<table class="compare">

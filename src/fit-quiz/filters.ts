@@ -18,9 +18,6 @@ export const styles = css`
     gap: 0.8em 1.2em;
     margin-block-end: 0.6em;
   }
-  .filters .input {
-    appearance: auto;
-  }
 `;
 
 const KINDS = ['format', 'language', 'who', 'place'] as const;

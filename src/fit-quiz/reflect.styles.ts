@@ -9,14 +9,13 @@ export const reflectStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 1em 1.5em;
+    /* A field with a hint and one without: their boxes stand in one line. */
+    align-items: end;
     margin-block: 0.8em 0.4em;
   }
-  .card-fields .input {
-    appearance: auto;
-  }
   .note-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
     padding-block: 0.7em;
@@ -24,6 +23,7 @@ export const reflectStyles = css`
   }
   .note-row > legend {
     float: inline-start;
+    flex: 1 1 12em;
     margin: 0;
     font-weight: 400;
   }
@@ -55,6 +55,14 @@ export const reflectStyles = css`
   .safety li {
     padding-block: 0.3em;
   }
+  /* A part of the card, not a box in it. */
+  .safety .crisis {
+    padding: 0.9em 0 0;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+    border-radius: 0;
+    background: none;
+  }
   .fixed-lines {
     margin-block-start: calc(1.6 * var(--_space));
   }
@@ -65,18 +73,18 @@ export const reflectStyles = css`
     max-inline-size: 18em;
   }
   @container alliance (max-width: 36em) {
-    .note-row {
-      grid-template-columns: minmax(0, 1fr);
+    .note-row > legend {
+      flex-basis: 100%;
     }
   }
-  /* An old phone: all four answers in one line, as long as its words leave room. */
+  /* An old phone: all four answers in one line, as long as their words leave room. */
   @container alliance (16em < width < 24em) {
-    .note-row > .chips {
-      display: grid;
-      grid-template-columns: auto auto auto minmax(min-content, 1fr);
-    }
     .note-row .chip {
       padding-inline: 0.6em;
+    }
+    .note-row .chip:last-child {
+      flex: 1 1 5.6em;
+      max-inline-size: max-content;
       overflow-wrap: normal;
     }
   }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { fitQuizReflect } from '../text/en/fit-quiz-reflect.js';
-import { button, chip } from '../ui/controls.js';
+import { button, chip, note } from '../ui/controls.js';
 import { takeAlong } from '../visitor/take-along.js';
 import { drawCard, type Change } from './card.js';
 import { drawDangerCard } from './danger-card.js';
@@ -118,9 +118,11 @@ const drawUndo = (view: ReflectView) => {
     view.show({ before: undefined, told: { at: 'cards', words: '' } }, '#meeting');
   };
   return before
-    ? html`<div class="row">
-        ${drawTold(view, 'cards')}
-        ${button({ kind: 'text-button', id: 'undo', label: view.t('meeting.undo'), onClick: undo })}
+    ? html`<div class="undo">
+        ${note(
+          html`${drawTold(view, 'cards')}
+          ${button({ kind: 'quiet', id: 'undo', label: view.t('meeting.undo'), onClick: undo })}`,
+        )}
       </div>`
     : nothing;
 };

@@ -54,6 +54,14 @@ function inOwnVoice(voice: Voice, { id, answer }: Line): string {
   return voice.t(Math.abs(answer) === 2 ? 'sheet.said' : 'sheet.bit', { stem, pole });
 }
 
+/** How the therapist works, and how the two lie. 'Has not said' and 'either way' say it all. */
+const beside = (voice: Voice, { id, range, status }: Line, name: string): string => {
+  const words = theySay(voice, id, range, name);
+  return status === 'unknown' || status === 'flex'
+    ? words
+    : `${words} ${voice.t(`line.${status}`)}`;
+};
+
 /** What was picked beside the scenes. */
 function pickedLines(voice: Voice, { focus, hopes, methods }: QuizState): string[] {
   const some = (key: 'focus' | 'hopes', order: readonly string[], picked: readonly string[]) =>
@@ -83,7 +91,7 @@ export function resultSheet(voice: Voice, state: QuizState, look: FirstLook): Sh
     star: line.matters,
     ...(compared &&
       person && {
-        note: `${theySay(voice, line.id, line.range, person.name)} ${voice.t(`line.${line.status}`)}`,
+        note: beside(voice, line, person.name),
       }),
   });
   const placed = [...talkFirst, ...close, ...worth];

@@ -19,6 +19,7 @@ export const pickerStyles = css`
   .rows summary,
   .row-button {
     min-block-size: 56px;
+    padding-block: 0.4em;
     font-weight: 500;
   }
   .row-button {
@@ -51,10 +52,7 @@ export const pickerStyles = css`
     margin: 0;
   }
   .methods .input {
-    appearance: auto;
-    grid-column: 2;
-    grid-row: 1 / span 2;
-    inline-size: 100%;
+    grid-area: 1 / 2 / span 2;
   }
   @container alliance (max-width: 28em) {
     .methods .field {
@@ -62,8 +60,7 @@ export const pickerStyles = css`
       row-gap: 0.3em;
     }
     .methods .input {
-      grid-column: 1;
-      grid-row: auto;
+      grid-area: auto / 1;
     }
   }
 `;
@@ -165,11 +162,8 @@ export const resultStyles = css`
   .ends {
     margin-block: 0.1em 0.9em;
   }
-  .line p {
+  .line > p {
     margin-block-end: 0.6em;
-  }
-  .line .tag {
-    margin: 0;
   }
   .undo .note,
   .asked.note {
@@ -188,7 +182,8 @@ export const resultStyles = css`
   .asked .told {
     flex-basis: 100%;
   }
-  .row + .told {
+  .row + .told,
+  .note + .only {
     margin-block-start: var(--_space);
   }
   .change {
@@ -207,8 +202,13 @@ export const resultStyles = css`
   .said p {
     margin: 0;
   }
-  .rows + .row {
+  .rows + .row,
+  .rows + p {
     margin-block-start: calc(1.4 * var(--_space));
+  }
+  /* As tall as a finger, but no taller than the line it stands in. */
+  p > .text-button {
+    margin-block: -0.75em;
   }
   .person .tag {
     margin-block-end: 0.6em;
@@ -224,8 +224,14 @@ export const resultStyles = css`
     border-radius: 50%;
     object-fit: cover;
   }
+  /* Equal people stand along one line, so that where they end is seen, too. */
+  .tie {
+    margin-block: 0.6em 1.6em;
+    padding-inline-start: 1.1em;
+    border-inline-start: 3px solid var(--_border);
+  }
   .tie > p {
-    margin-block: 0.4em 0.8em;
+    margin: 0 0 0.8em;
   }
   @media (forced-colors: active) {
     .mark {

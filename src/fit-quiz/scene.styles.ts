@@ -157,6 +157,7 @@ export const sceneStyles = css`
   }
   .moves {
     justify-content: space-between;
+    column-gap: 0.6em;
     margin-block-start: calc(2 * var(--_space));
   }
   .on {

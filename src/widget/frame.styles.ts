@@ -34,7 +34,7 @@ export const frameStyles = css`
     border-width: 1.5px;
   }
   .strip .check-row {
-    gap: 0.5em;
+    gap: 0.6em;
   }
   .late {
     margin-block-start: var(--_space);

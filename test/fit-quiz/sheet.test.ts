@@ -63,6 +63,13 @@ describe('The page to take along', () => {
     for (const line of FIXED) expect(sheet).to.include(line);
   });
 
+  it('says once that a therapist has not said, or works either way', async () => {
+    const sheet = sheetOf(await made());
+    expect(sheet).to.include('Ana has not said.').and.not.include('Not said yet.');
+    expect(sheet).to.include('Ana says they can work either way.');
+    expect(sheet).not.to.include('Can work either way.');
+  });
+
   it('prints what it shows, under a neutral title', async () => {
     const quiz = await made();
     await press(quiz, 'Print');

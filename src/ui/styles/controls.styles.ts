@@ -138,6 +138,7 @@ export const controlStyles = css`
     margin-inline: -0.4em 0;
     color: var(--_accent-text);
     font-weight: 500;
+    text-align: start;
     border-radius: 10px;
   }
   .chip {
