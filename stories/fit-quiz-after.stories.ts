@@ -2,6 +2,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
 import type { Practice } from '../src/practice/schema.js';
+import {
+  ANSWERS,
+  fill,
+  inTurn,
+  press,
+  quizIn,
+  quizOf,
+  throughScenes,
+  wait,
+  type Play,
+} from './fit-quiz-help.js';
 
 const harbor: Practice = {
   name: 'Harbor Street Psychotherapy',
@@ -11,13 +22,19 @@ const harbor: Practice = {
     {
       id: 'ana',
       name: 'Ana Reyes',
+      style: { LEAD: { lo: 1, hi: 2 }, TALK: { lo: -2, hi: -1 }, TIME: { lo: -2, hi: 2 } },
       practical: {
         formats: ['in-person', 'video'],
         times: ['daytime'],
         fee: { from: 90, to: 160, currency: 'USD', lowRate: true },
       },
     },
-    { id: 'ben', name: 'Ben Osei', practical: { formats: ['in-person'], times: ['evening'] } },
+    {
+      id: 'ben',
+      name: 'Ben Osei',
+      style: { LEAD: { lo: -2, hi: -1 } },
+      practical: { formats: ['in-person'], times: ['evening'] },
+    },
   ],
 };
 
@@ -36,45 +53,17 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-type Play = NonNullable<Story['play']>;
-
-/** Presses, in order, the first control whose name begins as given; waits for parts that load. */
-const press =
-  (...names: string[]): Play =>
-  async ({ canvasElement }) => {
-    const quiz = canvasElement.querySelector('alliance-fit-quiz')!;
-    await quiz.updateComplete;
-    const nameOf = (control: HTMLElement) => control.ariaLabel ?? control.textContent ?? '';
-    const find = (name: string) =>
-      [...quiz.shadowRoot!.querySelectorAll<HTMLElement>('button, label, summary')].find(
-        (control) => nameOf(control).trim().startsWith(name),
-      );
-    for (const name of names) {
-      for (let turn = 0; turn < 100 && !find(name); turn++) {
-        await new Promise(requestAnimationFrame);
-      }
-      find(name)!.click();
-      await quiz.updateComplete;
-    }
-  };
-
 /** Answers rows by the number of the choice, in order. */
 const note =
   (name: string, who: string, ...choices: number[]): Play =>
-  async ({ canvasElement }) => {
-    const quiz = canvasElement.querySelector('alliance-fit-quiz')!;
-    const { shadowRoot } = quiz;
-    for (let turn = 0; turn < 100 && !shadowRoot!.querySelector('#meeting-name'); turn++) {
-      await new Promise(requestAnimationFrame);
-    }
-    const input = shadowRoot!.querySelector<HTMLInputElement>('#meeting-name')!;
-    input.value = name;
-    input.dispatchEvent(new Event('input'));
-    const select = shadowRoot!.querySelector<HTMLSelectElement>('#who')!;
-    select.value = who;
-    select.dispatchEvent(new Event('change'));
+  async (context) => {
+    const quiz = quizIn(context.canvasElement);
+    const find = () => quiz.shadowRoot!.querySelector<HTMLInputElement>('#meeting-name');
+    await wait(find, 'name of a meeting');
+    await fill('#meeting-name', name)(context);
+    await fill('#who', who)(context);
     for (const [row, choice] of choices.entries()) {
-      const group = shadowRoot!.querySelectorAll('fieldset')[row]!;
+      const group = quiz.shadowRoot!.querySelectorAll('fieldset')[row]!;
       group.querySelectorAll<HTMLInputElement>('input')[choice]!.click();
       await quiz.updateComplete;
     }
@@ -161,5 +150,83 @@ export const Removed: Story = {
   play: async (context) => {
     await twoCards(context);
     await press('Remove this meeting')(context);
+  },
+};
+
+/** Everything on one card: every choice, whether to meet again, and the visitor's own words. */
+export const AFullCard: Story = {
+  play: inTurn(
+    press('Look back'),
+    note('Tuesday call', 'ana', 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 1),
+    fill('#stood', 'They waited. It was quiet, and that felt right.'),
+    fill('#ask', 'How often could we meet?'),
+  ),
+};
+
+/** Words that call for the crisis lines: they come beside the field, and block nothing. */
+export const HardWords: Story = {
+  play: async (context) => {
+    await inTurn(press('Look back'), fill('#stood', 'I want to die'))(context);
+    const quiz = quizIn(context.canvasElement);
+    quiz.shadowRoot!.querySelector('#stood')!.dispatchEvent(new Event('change'));
+    await wait(() => quiz.shadowRoot!.querySelector('.panel'), 'panel');
+  },
+};
+
+/** A practice that names nobody. */
+export const NobodyNamed: Story = {
+  render: () => quizOf({}, { mode: 'reflect' }),
+  play: press('Look back', 'Another meeting', 'Another meeting'),
+};
+
+/** What the visitor said in the quiz, and what the practice says, stand below what was noted. */
+export const BesideTheQuiz: Story = {
+  render: () => quizOf(harbor),
+  play: async (context) => {
+    await throughScenes(ANSWERS)(context);
+    quizIn(context.canvasElement).mode = 'reflect';
+    await twoCards(context);
+    await press('Side by side')(context);
+  },
+};
+
+/** Four meetings; a fourth star is told why it does not come. */
+export const FourStars: Story = {
+  play: inTurn(
+    twoCards,
+    press(
+      ...['Another meeting', 'Another meeting', 'Side by side'],
+      ...['I could talk', 'I had room', 'They got', 'I felt safe'].map(
+        (row) => `Matters to me: ${row}`,
+      ),
+    ),
+  ),
+};
+
+/** Nothing to tell apart. */
+export const NothingDiffers: Story = {
+  play: press('Look back', 'Another meeting', 'Side by side', 'Show only'),
+};
+
+/** A card about safety stands above meetings side by side, too. */
+export const SafetySideBySide: Story = {
+  play: inTurn(twoCards, press('Pause on these', 'They asked me to keep secrets', 'Side by side')),
+};
+
+/** A reminder without a day says what it needs. */
+export const ReminderWithoutADay: Story = {
+  play: inTurn(oneCard, press('Save the reminder')),
+};
+
+/** A reminder for a time that has gone by. */
+export const ReminderTooLate: Story = {
+  play: inTurn(oneCard, fill('#remind', '2020-01-01T10:00'), press('Save the reminder')),
+};
+
+/** Copied, or why not. */
+export const CopiedCard: Story = {
+  play: async (context) => {
+    await inTurn(oneCard, press('Copy'))(context);
+    await wait(() => quizIn(context.canvasElement).shadowRoot!.querySelector('.told'), 'answer');
   },
 };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
 import type { Therapist } from '../src/practice/schema.js';
+import { fill, inTurn, press, quizIn, quizOf, throughScenes, wait } from './fit-quiz-help.js';
 
 const NAMES = ['Ana', 'Ben', 'Cai', 'Dee', 'Eli', 'Fay', 'Gus', 'Hana', 'Ivo', 'Jun', 'Kim', 'Lea'];
 const PHOTOS = ['ewa', 'sam'].map((name) => `/demo/group/images/${name}.svg`);
@@ -46,36 +47,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-type Play = NonNullable<Story['play']>;
-
-/** Looks again until it is there: some parts load on a press. */
-async function wait<T>(find: () => T | null | undefined, what: string): Promise<T> {
-  for (let turn = 0; turn < 200; turn++) {
-    const found = find();
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`There is no ${what}.`);
-}
-
-/** Presses, in order, the first control whose name begins as given. */
-const press =
-  (...names: string[]): Play =>
-  async ({ canvasElement }) => {
-    const quiz = canvasElement.querySelector('alliance-fit-quiz')!;
-    await quiz.updateComplete;
-    const nameOf = (control: HTMLElement) =>
-      (control.ariaLabel ?? control.textContent ?? '').trim();
-    for (const name of names) {
-      const find = () =>
-        [...quiz.shadowRoot!.querySelectorAll<HTMLElement>('button, label, summary')].find(
-          (control) => nameOf(control).startsWith(name),
-        );
-      (await wait(find, `control that begins with "${name}"`)).click();
-      await quiz.updateComplete;
-    }
-  };
-
 const SCENES = [
   'A mix',
   'A bit more',
@@ -86,11 +57,7 @@ const SCENES = [
   'Not sure',
   'A mix',
 ];
-const first = press(
-  ...SCENES.flatMap((answer) => [answer, 'Next']),
-  'When something is off',
-  'See my first look',
-);
+const first = throughScenes(SCENES, 'When something is off');
 
 /** 25 people are drawn; a press draws the others. */
 export const ManyPeople: Story = { play: first };
@@ -109,12 +76,7 @@ export const OnlySome: Story = {
   play: async (context) => {
     await first(context);
     await press('Show only some')(context);
-    const quiz = context.canvasElement.querySelector('alliance-fit-quiz')!;
-    const find = () => quiz.shadowRoot!.querySelector<HTMLSelectElement>('.only select');
-    const select = await wait(find, 'choice of how to meet');
-    select.value = 'video';
-    select.dispatchEvent(new Event('change'));
-    await quiz.updateComplete;
+    await fill('.only select', 'video')(context);
   },
 };
 
@@ -124,7 +86,7 @@ export const PhotosShown: Story = {
   play: async (context) => {
     await first(context);
     await press('Show photos')(context);
-    const quiz = context.canvasElement.querySelector('alliance-fit-quiz')!;
+    const quiz = quizIn(context.canvasElement);
     await wait(() => quiz.shadowRoot!.querySelector('img'), 'photo');
   },
 };
@@ -146,3 +108,27 @@ export const TakeAlongFromEveryone: Story = {
     await press('Make my page')(context);
   },
 };
+
+/** Nobody fits what was chosen. */
+export const NobodyFits: Story = {
+  args: { people: 12 },
+  render: () =>
+    quizOf({
+      therapists: roster(12).map((person, at) => ({
+        ...person,
+        practical:
+          at % 2
+            ? { formats: ['video'], languages: ['en'] }
+            : { formats: ['in-person'], languages: ['pl'] },
+      })),
+    }),
+  play: inTurn(
+    first,
+    press('Show only some'),
+    fill('#filter-format', 'video'),
+    fill('#filter-language', 'pl'),
+  ),
+};
+
+/** A register of five hundred. */
+export const FiveHundred: Story = { args: { people: 500 }, play: first };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
 import type { Practice, Therapist } from '../src/practice/schema.js';
+import { ANSWERS, fill, press } from './fit-quiz-help.js';
 
 const ana: Therapist = {
   id: 'ana',
@@ -88,36 +89,8 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-type Play = NonNullable<Story['play']>;
-
-/** Presses, in order, the first control whose words or name begin as given. */
-const press =
-  (...names: string[]): Play =>
-  async ({ canvasElement }) => {
-    const quiz = canvasElement.querySelector('alliance-fit-quiz')!;
-    await quiz.updateComplete;
-    for (const name of names) {
-      const controls = quiz.shadowRoot!.querySelectorAll<HTMLElement>('button, label, summary');
-      const nameOf = (control: HTMLElement) => control.ariaLabel ?? control.textContent ?? '';
-      const found = [...controls].find((control) => nameOf(control).trim().startsWith(name));
-      if (!found) throw new Error(`Nothing begins with "${name}".`);
-      found.click();
-      await quiz.updateComplete;
-    }
-  };
-
-/** Eight scenes, by the words of the answers; then up to three that matter. */
-const SCENES = [
-  'Much more',
-  'A bit more',
-  'A mix',
-  'Either',
-  'Much more',
-  'A mix',
-  'Not sure',
-  'Much more',
-];
-const answered = SCENES.flatMap((answer) => [answer, 'Next']);
+/** Eight scenes answered; then up to three that matter. */
+const answered = ANSWERS.flatMap((answer) => [answer, 'Next']);
 const first = press(...answered, 'When something is off', 'Who starts', 'See my first look');
 
 /** The first scene is there at once, without a start screen. */
@@ -152,19 +125,6 @@ export const AFewMoreThings: Story = {
   ),
 };
 
-/** Sets the level of a practical need, once its part has come. */
-const need =
-  (kind: string, level: string): Play =>
-  async ({ canvasElement }) => {
-    const quiz = canvasElement.querySelector('alliance-fit-quiz')!;
-    const find = () => quiz.shadowRoot!.querySelector<HTMLSelectElement>(`#need-${kind}`);
-    for (let turn = 0; turn < 100 && !find(); turn++) await new Promise(requestAnimationFrame);
-    const select = find()!;
-    select.value = level;
-    select.dispatchEvent(new Event('change'));
-    await quiz.updateComplete;
-  };
-
 const openNeeds = press(...answered, 'What has to fit');
 
 /** Practical needs: a row for each thing that somebody here says something on. */
@@ -172,8 +132,8 @@ export const WhatHasToFit: Story = {
   args: { facts: several },
   play: async (context) => {
     await openNeeds(context);
-    await need('format', 'like')(context);
-    await need('cost', 'must')(context);
+    await fill('#need-format', 'like')(context);
+    await fill('#need-cost', 'must')(context);
     await press('Video')(context);
   },
 };
@@ -183,7 +143,7 @@ export const MustHaves: Story = {
   args: { facts: several },
   play: async (context) => {
     await openNeeds(context);
-    await need('times', 'must')(context);
+    await fill('#need-times', 'must')(context);
     await press('Evenings', 'See my first look')(context);
   },
 };
