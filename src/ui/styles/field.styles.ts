@@ -105,4 +105,10 @@ export const fieldStyles = css`
     min-block-size: 44px;
     cursor: pointer;
   }
+  /* There, drawn arrows are left out. */
+  @media (forced-colors: active) {
+    select.input {
+      appearance: auto;
+    }
+  }
 `;
