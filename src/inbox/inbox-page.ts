@@ -108,6 +108,8 @@ export class InboxPage extends AllianceElement implements InboxView {
   ask(asks: Form['asks']): void {
     const asked = this.form.asks;
     this.fill({ asks });
+    // Nothing lies over the question.
+    this.session.say('');
     this._focus(asks ? '.ask' : `#ask-${asked}`);
   }
 

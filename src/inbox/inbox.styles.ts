@@ -291,6 +291,11 @@ export const inboxStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .key-state.is-open::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
+    }
     .said {
       border: 1px solid CanvasText;
     }

@@ -164,6 +164,10 @@ export const listStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .item.unread::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
     .item[aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -2px;

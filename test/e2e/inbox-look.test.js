@@ -54,6 +54,14 @@ describe('The inbox', () => {
     await STATES['a message: first talk'](at);
     const current = at.page.locator('[aria-current]');
     assert.notEqual(await current.evaluate((item) => getComputedStyle(item).outlineStyle), 'none');
+    const [dot, text] = await at.page
+      .locator('.unread')
+      .first()
+      .evaluate((item) => [
+        getComputedStyle(item, '::before').backgroundColor,
+        getComputedStyle(item).color,
+      ]);
+    assert.equal(dot, text, 'what is not read keeps its dot');
   });
 
   it('is black on white on paper, in the dark theme too, without buttons', async (t) => {
