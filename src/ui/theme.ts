@@ -133,6 +133,8 @@ export class ThemeController implements ReactiveController {
     const probe = document.createElement('i');
     base.setAttribute('part', 'base');
     base.hidden = true;
+    // Else, where the system sets the colours, every colour reads as that of its text.
+    probe.style.forcedColorAdjust = 'none';
     base.append(probe);
     this._host.renderRoot.append(base);
     this._derive(base, (color) => {

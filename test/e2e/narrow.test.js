@@ -123,6 +123,17 @@ describe('in little room', () => {
       'a checkbox': ['/checklist', (at) => at.getByRole('checkbox', { name: 'Save on' })],
     };
 
+    for (const colorScheme of ['light', 'dark']) {
+      it(`draws what is light on dark, and dark on light: ${colorScheme}`, async () => {
+        await page.emulateMedia({ forcedColors: 'active', colorScheme });
+        await show(page, site.url, ['/checklist']);
+        const icon = page.locator('alliance-checklist .ways-now svg').first();
+        const { color } = await drawing(icon);
+        const [red, green, blue] = color.match(/\d+/g).map(Number);
+        assert.equal(red + green + blue > 384 ? 'dark' : 'light', colorScheme, color);
+      });
+    }
+
     for (const [name, [path, find]] of Object.entries(PICKS)) {
       it(`${name} shows that it is picked`, async () => {
         await show(page, site.url, [path]);
