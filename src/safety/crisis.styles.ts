@@ -94,6 +94,12 @@ export const safetyStyles = css`
     .exit-note {
       text-align: start;
     }
+    /* Each number with its own words, apart from the next. */
+    .ways-now .who {
+      flex-basis: 100%;
+      padding-block-end: 0.7em;
+      padding-inline-start: 1.95em;
+    }
   }
   @media (hover: none) {
     .exit-note span {
