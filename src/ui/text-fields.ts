@@ -63,6 +63,7 @@ export const textArea = (
     placeholder=${ifDefined(options.placeholder)}
     aria-label=${ifDefined(options.ariaLabel)}
     aria-describedby=${ifDefined(describedBy(options.id, options))}
+    aria-invalid=${options.error ? 'true' : nothing}
     .value=${options.value}
     @input=${(event: Event) => options.onInput(valueOf(event))}
     @blur=${(event: Event) => options.onLeave?.(valueOf(event))}

@@ -2,9 +2,12 @@ import { css } from 'lit';
 
 /** The frame every widget stands in. */
 export const frameStyles = css`
+  p.intro,
+  .tracker {
+    margin-block-end: calc(1.6 * var(--_space));
+  }
   p.intro {
     color: var(--_muted);
-    margin-block-end: calc(1.6 * var(--_space));
     max-inline-size: 34em;
   }
   .tracker {

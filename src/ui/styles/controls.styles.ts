@@ -24,6 +24,7 @@ export const controlStyles = css`
   }
   p {
     margin: 0 0 var(--_space);
+    text-wrap: pretty;
   }
   p:last-child {
     margin-block-end: 0;
@@ -118,6 +119,7 @@ export const controlStyles = css`
     font-weight: 600;
     line-height: 1.35;
     text-align: center;
+    text-wrap: balance;
     text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
@@ -180,6 +182,7 @@ export const controlStyles = css`
   .text-button {
     appearance: none;
     border: 0;
+    border-radius: 6px;
     background: none;
     margin: 0;
     padding: 0.75em 0;

@@ -11,6 +11,7 @@ export const fieldStyles = css`
     display: block;
     font-weight: 600;
     margin-block-end: 0.4em;
+    text-wrap: pretty;
   }
   .hint {
     color: var(--_muted);
@@ -18,6 +19,7 @@ export const fieldStyles = css`
     margin-block-end: 0.5em;
   }
   .error {
+    margin-block-start: 0.4em;
     color: var(--_error);
     font-weight: 600;
   }
@@ -55,6 +57,9 @@ export const fieldStyles = css`
       1em 54%,
       1.38em 54%,
       0;
+  }
+  .input[aria-invalid='true'] {
+    border-color: var(--_error);
   }
   .input:focus-visible {
     outline-offset: 0;
