@@ -113,7 +113,6 @@ export const checklist = {
   opener: {
     title: 'How to begin',
     hint: 'The first line can be hard to find. Here are some.',
-    label: 'My first line',
     none: 'No first line',
     lines: {
       clear: 'I am looking for help with {topic}.',
@@ -133,7 +132,6 @@ export const checklist = {
   },
 
   take: {
-    title: 'Take it with you',
     print: 'Print my list',
     remind: 'Set a reminder',
   },

@@ -5,9 +5,7 @@ export const common = {
   skip: 'Skip',
   close: 'Close',
   done: 'Done',
-  edit: 'Edit',
   remove: 'Remove',
-  add: 'Add',
   startOver: 'Start over',
   optional: 'optional',
   newTab: 'opens in a new tab',
@@ -45,7 +43,6 @@ export const common = {
   clear: {
     button: 'Clear everything',
     done: 'All clear. Nothing is kept here.',
-    refused: 'This page is clear. We could not reach what was saved.',
   },
 
   take: {

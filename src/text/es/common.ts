@@ -8,9 +8,7 @@ export const common: Translated<typeof english> = {
   skip: 'Saltar',
   close: 'Cerrar',
   done: 'Listo',
-  edit: 'Cambiar',
   remove: 'Quitar',
-  add: 'Añadir',
   startOver: 'Empezar de nuevo',
   optional: 'si quieres',
   newTab: 'se abre en otra pestaña',
@@ -47,7 +45,6 @@ export const common: Translated<typeof english> = {
   clear: {
     button: 'Borrar todo',
     done: 'Todo borrado. Aquí no queda nada.',
-    refused: 'Esta página está vacía. No hemos podido llegar a lo guardado.',
   },
 
   take: {
