@@ -10,9 +10,6 @@ export const checklistStyles = css`
     gap: 0 1em;
     margin-block: calc(1.7 * var(--_space)) 0.5em;
   }
-  .head:first-child {
-    margin-block-start: 0;
-  }
   .notice,
   .lot {
     margin-block: 0.7em 0;
@@ -21,13 +18,12 @@ export const checklistStyles = css`
     margin-block: 0 0.7em;
   }
   .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 0.8em;
+    gap: 0 0.8em;
   }
   .notice .text-button {
+    min-inline-size: 44px;
     font-weight: 600;
+    text-align: start;
   }
 
   .q {
@@ -78,6 +74,9 @@ export const checklistStyles = css`
     column-gap: 1.4em;
     min-block-size: 44px;
     padding-inline-end: 88px;
+  }
+  .under:empty {
+    display: none;
   }
   .answer {
     margin: 0.3em 0 0.6em;
@@ -150,7 +149,9 @@ export const checklistStyles = css`
   .typing {
     padding-block: 3px 0.8em;
   }
-  .typing > .field,
+  .typing > .row {
+    margin-block-start: 0.7em;
+  }
   .head ~ .field {
     margin-block-end: 0.7em;
   }
@@ -229,6 +230,7 @@ export const checklistStyles = css`
   .category > summary {
     flex-wrap: wrap;
     min-block-size: 56px;
+    padding-block: 0.4em;
   }
   .category b {
     flex: 1 1 6em;
@@ -242,6 +244,9 @@ export const checklistStyles = css`
   }
   .category .rows {
     padding-inline-start: 1.45em;
+  }
+  .results > :not(.rows) {
+    margin-block: 1.4em 0.4em;
   }
   /* What has focus is never behind the bar. */
   .category :focus {
@@ -272,6 +277,4 @@ export const checklistStyles = css`
       box-shadow: 0 4px 20px rgb(0 0 0 / 0.1);
     }
   }
-
-  /* Where the choice itself may be cut short, the whole line stands below it. */
 `;

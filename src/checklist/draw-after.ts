@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { button, note } from '../ui/controls.js';
 import { optionGroup } from '../ui/option-group.js';
+import { drawNone } from './draw-during.js';
 import { drawNotice, drawTake } from './draw-list.js';
 import { drawMost } from './draw-most.js';
 import { drawNote } from './draw-typing.js';
@@ -39,13 +40,10 @@ const drawItem = (view: View, later: LaterHandlers, item: Item) => {
   </li>`;
 };
 
-/** After the talk: what came of each question, and what to ask next time. */
-export const drawAfter = (view: View, later: LaterHandlers): TemplateResult => {
-  const { t, h, list, bank } = view;
-  const items = inOrder(list, bank);
+const drawItems = (view: View, later: LaterHandlers, items: readonly Item[]) => {
+  const { t, list } = view;
   const n = items.filter((item) => isNext(list, item)).length;
-  return html`<div class="head">${h(1, t('after.title'), { id: 'list', focusable: true })}</div>
-    <p class="small muted">${t('after.hint')}</p>
+  return html`<p class="small muted">${t('after.hint')}</p>
     <ol class="rows">
       ${repeat(
         items.slice(0, view.screen.most),
@@ -64,5 +62,13 @@ export const drawAfter = (view: View, later: LaterHandlers): TemplateResult => {
           )
         : nothing
     }
-    ${drawNotice(view, 'list')}${items.length > 0 ? drawTake(view, t('after.print')) : nothing}`;
+    ${drawNotice(view, 'list')}${drawTake(view, t('after.print'))}`;
+};
+
+/** After the talk: what came of each question, and what to ask next time. */
+export const drawAfter = (view: View, later: LaterHandlers): TemplateResult => {
+  const { t, h, list, bank } = view;
+  const items = inOrder(list, bank);
+  return html`<div class="head">${h(1, t('after.title'), { id: 'list', focusable: true })}</div>
+    ${items.length > 0 ? drawItems(view, later, items) : drawNone(view)}`;
 };

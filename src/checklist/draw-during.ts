@@ -26,7 +26,8 @@ const drawAsk = (view: View, { id, asked = false }: Item) => {
   </li>`;
 };
 
-const drawEmpty = ({ t, on }: View) =>
+/** Where nothing is on the list: the way to it. */
+export const drawNone = ({ t, on }: View): TemplateResult =>
   note(
     html`<p>${t('during.empty')}</p>
       <div class="row">
@@ -50,7 +51,7 @@ const drawAsks = (view: View, items: readonly Item[]) => {
   const shown = items.slice(0, screen.most);
   const starred = shown.filter(({ star }) => star);
   const rest = shown.filter(({ star }) => !star);
-  return html`<p class="small muted">
+  return html`<p class="small muted about">
       ${t('during.hint')} ${view.isAwake ? t('during.awake') : nothing}
     </p>
     ${opening ? html`<blockquote class="answer opening">${opening}</blockquote>` : nothing}
@@ -78,5 +79,5 @@ export const drawDuring = (view: View): TemplateResult => {
         >${items.length > 0 ? t('during.count', { n, all: items.length }) : nothing}</span
       >
     </div>
-    ${items.length > 0 ? drawAsks(view, items) : drawEmpty(view)}`;
+    ${items.length > 0 ? drawAsks(view, items) : drawNone(view)}`;
 };

@@ -16,7 +16,7 @@ import type { Notice, View } from './view.js';
 /** What happened last, beside the control that did it, with the way back. */
 export const drawNotice = ({ t, screen: { notice }, on }: View, at: Notice['at']) =>
   notice?.at === at && notice.text
-    ? html`<p class="notice small" part="status">
+    ? html`<p class="row notice small" part="status">
         ${notice.text}
         ${
           notice.before

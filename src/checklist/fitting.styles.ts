@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The checklist where there is much or little room, in forced colours, and on paper. */
 export const fittingStyles = css`
+  /* Where the choice itself may be cut short, the whole line stands below it. */
+  .line {
+    margin-block: 0.8em 1.1em;
+  }
   @container alliance (min-width: 32em) {
     .line {
       display: none;
@@ -9,21 +13,29 @@ export const fittingStyles = css`
   }
   @container alliance (max-width: 26em) {
     .sets {
-      gap: 0.45em;
+      gap: 6px;
     }
     .sets .chip {
       padding-inline: 0.65em;
+      font-size: max(0.875em, 13px);
+    }
+    .talks .chip {
+      flex: 1 0 auto;
+      max-inline-size: 100%;
     }
     .bar {
       flex-wrap: nowrap;
+      gap: 0.6em;
+      padding-inline-start: 1em;
     }
     .bar > .small {
       font-size: 13px;
       line-height: 1.4;
+      text-wrap: balance;
     }
     .bar > .primary {
       flex: none;
-      padding-inline: 1em;
+      padding-inline: 0.8em;
     }
     .bar .lot {
       display: none;

@@ -23,10 +23,16 @@ export const laterStyles = css`
   .again > .typing {
     flex: 1 0 100%;
   }
+  .others .late {
+    margin: 0;
+  }
   .tools {
     display: flex;
     flex-direction: column;
     align-items: start;
+  }
+  .tools > .typing {
+    inline-size: min(24em, 100%);
   }
   .reminder {
     margin-block-start: var(--_space);

@@ -33,6 +33,9 @@ export const modesStyles = css`
     overflow-wrap: normal;
   }
 
+  .about {
+    margin-block-end: 1.6em;
+  }
   .asking {
     margin-block: 0.5em calc(1.6 * var(--_space));
   }

@@ -312,7 +312,10 @@ describe("the visitor's own words", () => {
     await page.press('Add to my list');
     expect(page.words).to.contain('Type a few words first.');
     expect(page.focused).to.equal('My own question');
+    expect(page.get('textbox').ariaInvalid).to.equal('true');
     await expect(page.element).to.be.accessible();
+    await page.type('D');
+    expect(page.get('textbox').ariaInvalid).to.equal(null);
     await page.press('Cancel');
     expect(page.all('textbox')).to.have.length(0);
     expect(page.focused).to.equal('Add my own question');

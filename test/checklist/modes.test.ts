@@ -273,6 +273,17 @@ describe('after the talk', () => {
     expect(page.questions).to.have.length(8);
   });
 
+  it('with nothing on the list, says so and leads to the questions', async () => {
+    const page = await show();
+    await page.press('Clear the list');
+    await page.pick('After');
+    await page.until(() => page.words.includes('What came of it'));
+    expect(page.words).to.contain('There is nothing on your list yet.');
+    expect(page.words).not.to.contain('Leave out what you like.');
+    await page.press('Pick a few questions');
+    expect(page.chosen(MODE)).to.equal('Before');
+  });
+
   it('notes of the talk are there, and can be taken along', async () => {
     const page = await after(async (now) => {
       await now.press(`Add a note: ${WALK}`);

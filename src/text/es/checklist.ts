@@ -52,7 +52,7 @@ export const checklist: Translated<typeof english> = {
   },
 
   row: {
-    why: 'Por qué preguntarlo',
+    why: 'Por qué preguntar',
     helpful: 'Una respuesta útil puede incluir:',
     star: 'La que más quiero hacer: {question}',
     full: 'Tienes tres estrellas. Quita una para usarla aquí.',
@@ -113,7 +113,6 @@ export const checklist: Translated<typeof english> = {
   opener: {
     title: 'Cómo empezar',
     hint: 'La primera frase puede costar. Aquí tienes algunas.',
-    label: 'Mi primera frase',
     none: 'Sin primera frase',
     lines: {
       clear: 'Busco ayuda con {topic}.',
@@ -133,7 +132,6 @@ export const checklist: Translated<typeof english> = {
   },
 
   take: {
-    title: 'Llévatela',
     print: 'Imprimir mi lista',
     remind: 'Poner un aviso',
   },
