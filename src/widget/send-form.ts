@@ -33,7 +33,9 @@ function drawLine(step: SendStep, { id, label, value }: SendLine) {
   const others = words.leftOut.filter((other) => other !== id);
   return html`<div>
     <dt>${label}</dt>
-    <dd class=${out ? 'away' : 'sends'}>${out ? say('common.sending.leftOut') : value}</dd>
+    <dd class=${out ? 'away' : 'sends'}>
+      <bdi dir="auto">${out ? say('common.sending.leftOut') : value}</bdi>
+    </dd>
     <dd>
       ${button({
         kind: 'text-button',

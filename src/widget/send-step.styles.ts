@@ -17,8 +17,8 @@ export const sendStyles = css`
   .send dl {
     margin-block: calc(1.2 * var(--_space)) 0;
     padding-inline: clamp(14px, 4cqi, 22px);
-    border: 1px solid var(--_border);
     border-radius: min(12px, var(--_radius));
+    background: color-mix(in srgb, var(--_ink) 4%, transparent);
   }
   .send dl > div {
     display: grid;
@@ -82,7 +82,7 @@ export const sendStyles = css`
     padding-block: 0.5em;
   }
   .send .agree .hint {
-    margin: 0 0 0 calc(24px + 0.7em);
+    margin: 0 0 0 calc(24px + 0.8em);
   }
   .send .agree:has([aria-invalid]) {
     margin-inline: -0.7em;
@@ -101,5 +101,10 @@ export const sendStyles = css`
   }
   .send .trap {
     position: absolute;
+  }
+  @media (forced-colors: active) {
+    .send dl {
+      border: 1px solid;
+    }
   }
 `;
