@@ -42,7 +42,6 @@ export const checklistStyles = css`
     min-block-size: 44px;
     padding-block: 8px;
     cursor: pointer;
-    text-wrap: pretty;
   }
   .pick .check {
     margin-block-start: 1.5px;

@@ -25,7 +25,6 @@ const parts = css`
   .item > .ask {
     font-size: 1.0625em;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   @container alliance (max-width: 16em) {
     .item > .ask,

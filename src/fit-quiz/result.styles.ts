@@ -69,7 +69,6 @@ export const pickerStyles = css`
 export const resultStyles = css`
   .lead {
     font-size: 1.125em;
-    text-wrap: pretty;
     margin-block-end: 0.5em;
   }
   .tag,

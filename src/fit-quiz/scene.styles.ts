@@ -43,7 +43,6 @@ export const sceneStyles = css`
     font-size: 1.3em;
     font-weight: 500;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   /* Room for two lines, so that the answers stay where they are from scene to scene. */
   .scene:only-of-type .stem {

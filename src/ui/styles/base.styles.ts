@@ -63,6 +63,7 @@ export const baseStyles = css`
     font-family: var(--_font);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
+    text-wrap: pretty;
     /* Also inside rows and grids, where a long name or address would push everything aside. */
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;

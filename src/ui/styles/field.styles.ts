@@ -37,6 +37,9 @@ export const fieldStyles = css`
     font: inherit;
     text-align: start;
   }
+  .input[aria-invalid] {
+    border-color: var(--_error);
+  }
   textarea.input {
     min-block-size: 5.5em;
     resize: vertical;
