@@ -43,7 +43,7 @@ export const bookingStyles = css`
     gap: 0.7em;
     align-items: center;
   }
-  .first > *,
+  .first > :not(div),
   ::slotted(a[slot='scheduler']) {
     min-block-size: 50px;
     border-radius: 25px;
@@ -54,9 +54,16 @@ export const bookingStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    border: 1px solid var(--_border);
+    border: 1.5px solid var(--_accent-text);
+    color: var(--_accent-text);
     font-weight: 600;
     text-decoration: none;
+  }
+  /* Follows the first way when read; stands below the row where there is room for one. */
+  .about {
+    order: 1;
+    inline-size: 100%;
+    margin-block-start: -0.35em;
   }
   .beside {
     display: flex;
@@ -64,10 +71,6 @@ export const bookingStyles = css`
     align-items: center;
     gap: 0 1.2em;
     min-block-size: 44px;
-    margin-block-start: 0.35em;
-  }
-  .beside + p {
-    margin-block-start: -0.2em;
   }
   .ways {
     margin-block-start: var(--_space);
@@ -168,6 +171,9 @@ export const bookingStyles = css`
     inline-size: 1.5px;
     background: var(--_border);
   }
+  .part > .steps {
+    padding-block-start: 0.3em;
+  }
   .part > .muted {
     margin-block-end: 0.8em;
   }
@@ -207,6 +213,7 @@ export const bookingStyles = css`
   .rows summary {
     min-block-size: 52px;
     gap: 0.9em;
+    padding-block: 0.6em;
   }
   .rows details > div {
     padding-block: 0 1em;
@@ -234,10 +241,10 @@ export const bookingStyles = css`
   .close {
     float: inline-end;
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: -0.35em;
     z-index: 1;
-    margin-block: -0.6em 0;
-    margin-inline: 0.6em -0.4em;
+    margin-block: -0.35em 0;
+    margin-inline: 0.6em 0;
     background: var(--_surface);
   }
   :host([variant='bar']) {
@@ -264,7 +271,9 @@ export const bookingStyles = css`
   .bar > p {
     flex: 1;
     margin: 0;
-    font: 600 1.125em / 1.3 var(--_font-heading);
+    font-family: var(--_font-heading);
+    font-size: 1.125em;
+    font-weight: 600;
   }
   .bar .crisis-link {
     margin: 0;

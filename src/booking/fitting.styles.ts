@@ -3,11 +3,17 @@ import { css } from 'lit';
 /** Booking where there is little room, in forced colours, and on paper. */
 export const fittingStyles = css`
   @container alliance (max-width: 30em) {
-    .first > *,
+    .first > :not(div),
     ::slotted(a[slot='scheduler']) {
       flex: 1 1 auto;
       padding-inline: 0.8em;
       text-wrap: balance;
+    }
+    .about {
+      order: 0;
+    }
+    .way .quiet {
+      justify-content: end;
     }
     .way .word {
       position: absolute;
@@ -71,6 +77,12 @@ export const fittingStyles = css`
       float: none;
     }
   }
+  /* On a very low window, as with large text, a bar that stays would hide most of the page. */
+  @media (max-height: 20em) {
+    :host([variant='bar']) {
+      position: static;
+    }
+  }
   @media (hover: hover) {
     .go:hover .said > :first-child {
       text-decoration: underline;
@@ -80,6 +92,9 @@ export const fittingStyles = css`
   @media (forced-colors: active) {
     .go {
       text-decoration: underline;
+    }
+    .way .quiet {
+      justify-content: center;
     }
     .room:is(.open, .waitlist)::before,
     .steps li::before {

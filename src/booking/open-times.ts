@@ -19,7 +19,8 @@ export const styles = css`
     padding-block-end: 0.4em;
   }
   .times .day {
-    margin-block: 1.1em 0.5em;
+    margin-block: 1.2em 0.5em;
+    color: var(--_muted);
     font-size: 1em;
   }
   .times .chips {

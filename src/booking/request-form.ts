@@ -41,8 +41,8 @@ export const styles = css`
   }
   .message {
     padding: 1.1em clamp(14px, 4cqi, 24px);
-    border: 1px solid var(--_border);
     border-radius: min(12px, var(--_radius));
+    background: color-mix(in srgb, var(--_ink) 4%, transparent);
   }
   .message p,
   .message li {
@@ -75,12 +75,20 @@ export const styles = css`
     color: var(--_accent-text);
   }
   @container alliance (max-width: 30em) {
+    .ask .primary {
+      padding-inline: 0.8em;
+    }
     .message li {
       display: block;
     }
     .message li > :first-child {
       display: block;
       padding-block-end: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .message {
+      border: 1px solid;
     }
   }
   @media print {
@@ -105,6 +113,8 @@ export type RequestHost = LateHost & FreeTextHost & TrackerHost & { readonly sen
 export class RequestForm {
   request: Request = emptyRequest();
   channel?: Channel;
+  /** Whether the words have gone from this page, and what came of it is in sight. */
+  isSent = false;
   private _step: 'form' | 'preview' = 'form';
   private _error: '' | 'phone' | 'email' = '';
   private readonly _typing: FreeText;
@@ -123,6 +133,7 @@ export class RequestForm {
 
   forget(): void {
     this.request = emptyRequest();
+    this.isSent = false;
     this._step = 'form';
     this._error = '';
     this._typing.forget();
@@ -139,6 +150,7 @@ export class RequestForm {
   /** Shows a step, with focus on its heading. */
   show(step: 'form' | 'preview'): void {
     this._step = step;
+    this.isSent = false;
     this._error = '';
     if (step === 'preview') this.prepare();
     this.focus('#ask');
@@ -291,15 +303,21 @@ export class RequestForm {
     const formats = formatsOf(offer).length ? formatsOf(offer) : FORMATS;
     const options = (ids: readonly string[]) =>
       ids.map((value) => ({ value, label: capital(wordFor(value, say), wording.lang) }));
-    return html`${optionGroup({
-      legend: say('ask.times'),
-      name: 'times',
-      multiple: true,
-      options: options(asked),
-      value: times,
-      onChange: (id, on) =>
-        this.change({ times: asked.filter((each) => (each === id ? on : times.includes(each))) }),
-    })}
+    return html`${
+      asked.length > 1
+        ? optionGroup({
+            legend: say('ask.times'),
+            name: 'times',
+            multiple: true,
+            options: options(asked),
+            value: times,
+            onChange: (id, on) =>
+              this.change({
+                times: asked.filter((each) => (each === id ? on : times.includes(each))),
+              }),
+          })
+        : nothing
+    }
     ${
       formats.length > 1
         ? optionGroup({

@@ -111,7 +111,10 @@ const drawSend = (form: RequestForm, lines: readonly RequestLine[], view: Bookin
     forget: () => form.sent(),
     back: () => form.show('form'),
     done: view.leave,
-    act: view.act,
+    act: (action) => {
+      form.isSent ||= action === 'send';
+      view.act(action);
+    },
     mark: view.mark,
   });
 
@@ -145,7 +148,9 @@ export function drawPreview(
   ] as Channel[];
   const channel = channels.find((one) => one === form.channel) ?? channels[0];
   const way = ways.find(({ kind }) => kind === channel);
-  return html`${h(1, say('ask.preview'), { id: 'ask', focusable: true })}
+  const heading = (key: string) => h(1, say(key), { id: 'ask', focusable: true });
+  if (form.isSent) return html`${heading('ask.heading')}${drawSend(form, lines, view)}`;
+  return html`${heading('ask.preview')}
     <p class="muted">${say('ask.previewHint')}</p>
     ${
       channels.length > 1

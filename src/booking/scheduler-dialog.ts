@@ -43,7 +43,7 @@ export const styles = css`
     margin: 0;
   }
   .scheduler-head .close {
-    margin-block: -0.4em 0;
+    margin-block: -0.55em 0;
   }
   .scheduler-page {
     flex: 1;

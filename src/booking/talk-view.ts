@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chip, disclosure, note } from '../ui/controls.js';
+import { chip, disclosure, note, outLink } from '../ui/controls.js';
 import type { Fact, Licence } from './facts.js';
 import { copyButton, type Copying } from './ways-view.js';
 import type { Say } from '../text/text.js';
@@ -35,9 +35,7 @@ const drawLicence = ({ label, number, region, checkUrl }: Licence, say: Say) => 
   return html`${parts.join(', ')}
   ${
     checkUrl
-      ? html`<br /><a href=${checkUrl} part="link" target="_blank" rel="noopener noreferrer"
-            >${say('facts.licenceCheck')} <span class="small">(${say('common.newTab')})</span></a
-          >`
+      ? html`<br />${outLink(checkUrl, say('facts.licenceCheck'), say('common.newTab'))}`
       : nothing
   }`;
 };

@@ -122,23 +122,25 @@ const emailNote = (way: Way, { say }: WaysView) =>
 
 const first = (way: Way | undefined, view: WaysView) =>
   html`<div class="first">
-      ${way ? control(way, view, 'primary', html`<span>${way.label}</span>`) : nothing}
-      ${
-        view.onNotNow
-          ? html`<slot name="scheduler" @slotchange=${view.onSlot}></slot>
-              ${button({ label: view.say('notNow.button'), onClick: view.onNotNow })}`
-          : nothing
-      }
-    </div>
     ${
-      way?.detail || way?.copy
-        ? html`<div class="beside small muted">
-            ${way.detail ? html`<span>${way.detail}</span>` : nothing}
-            ${plainLink(way, view)}${copy(way, view)}
-          </div>`
+      way
+        ? html`${control(way, view, 'primary', html`<span>${way.label}</span>`)}
+            <div class="about">
+              <div class="beside small muted">
+                ${way.detail ? html`<span>${way.detail}</span>` : nothing}
+                ${plainLink(way, view)}${copy(way, view)}
+              </div>
+              ${emailNote(way, view)}
+            </div>`
         : nothing
     }
-    ${way ? emailNote(way, view) : nothing}`;
+    ${
+      view.onNotNow
+        ? html`<slot name="scheduler" @slotchange=${view.onSlot}></slot>
+            ${button({ label: view.say('notNow.button'), onClick: view.onNotNow })}`
+        : nothing
+    }
+  </div>`;
 
 /** An address may break after its '@' and before a dot, where there is little room. */
 const breakable = (detail: string) =>

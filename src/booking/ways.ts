@@ -63,6 +63,8 @@ function makers(
   inPage: boolean,
 ): Record<string, Make | undefined> {
   const { say, isolate = (value: string) => value } = wording;
+  // A number stays on one line where there is room.
+  const number = (value: string) => isolate(readable(value)).replaceAll(' ', '\u00a0');
   const make =
     (kind: WayKind, href: (value: string) => string, more: (value: string) => Partial<Way>): Make =>
     (value) => ({ kind, href: href(value), label: say(`ways.${kind}`), ...more(value) });
@@ -83,7 +85,7 @@ function makers(
       'call',
       (value) => `tel:${dialled(value)}`,
       (value) => ({
-        label: say('ways.call', { phone: isolate(readable(value)) }),
+        label: say('ways.call', { phone: number(value) }),
         detail: hoursLine(offer, wording),
         copy: readable(value),
       }),
@@ -91,7 +93,7 @@ function makers(
     sms: make(
       'text',
       (value) => textTo(value, say('email.short')),
-      (to) => ({ detail: isolate(readable(to)), to }),
+      (to) => ({ detail: number(to), to }),
     ),
     email: make(
       'email',
@@ -99,7 +101,7 @@ function makers(
       (to) => ({ detail: isolate(to), copy: to, to }),
     ),
     url: scheduler,
-    openingsUrl: () => ({ kind: 'times', label: say('ways.times') }),
+    openingsUrl: () => ({ kind: 'times', label: say('ways.times'), detail: say('ways.timesNote') }),
     website: away('website'),
     referralUrl: away('referral'),
   };

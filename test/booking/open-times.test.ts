@@ -62,7 +62,7 @@ describe('the next open times', () => {
 
   async function look(facts: Practice) {
     const widget = await visit(facts);
-    await press(widget, 'Show the next few times');
+    await press(widget, /^Show the next few times/);
     await waitUntil(() => focused(widget)?.id === 'times', 'the heading has focus');
     return widget;
   }
@@ -72,7 +72,7 @@ describe('the next open times', () => {
     const widget = await visit(practice({ url: calendly }));
     await widget.updateComplete;
     expect(asked).to.deep.equal([]);
-    await press(widget, 'Show the next few times');
+    await press(widget, /^Show the next few times/);
     await waitUntil(() => times(widget).length);
     expect(asked).to.deep.equal([new URL(FEED, document.baseURI).href]);
   });
@@ -184,7 +184,7 @@ describe('the next open times', () => {
     given(new TypeError('Failed to fetch'));
     const widget = await look(practice({ url: calendly }));
     given(feed());
-    await press(widget, 'Show the next few times');
+    await press(widget, /^Show the next few times/);
     await waitUntil(() => times(widget).length === 3);
   });
 

@@ -313,7 +313,7 @@ describe('an open time that leads into the form', () => {
     const feed = { version: 1, generated: new Date().toISOString(), slots: [{ start }] };
     window.fetch = async () => new Response(JSON.stringify(feed));
     const widget = await visit({ ...practice, booking: { openingsUrl: '/openings.json' } });
-    await press(widget, 'Show the next few times');
+    await press(widget, /^Show the next few times/);
     await waitUntil(() => root(widget).querySelector('time'));
     window.fetch = realFetch;
     expect(textOf(widget)).to.include('Pick one to ask for it.');

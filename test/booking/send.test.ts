@@ -95,6 +95,32 @@ describe('asking for a first talk from this page', () => {
     expect(names(widget, 'button')).to.include.members(['Not now']);
   });
 
+  it('has the way to leave a line out beside it', async () => {
+    const widget = await preview();
+    await waitUntil(() => box(widget, '#agree'));
+    const value = box(widget, '.send dd.sends').getBoundingClientRect();
+    const out = box(widget, '.send dd button').getBoundingClientRect();
+    expect(out.top).to.be.below(value.bottom);
+    expect(out.bottom).to.be.above(value.top);
+    expect(out.top + out.height / 2).to.be.below(value.bottom);
+  });
+
+  it('says only that it was sent, once it was', async () => {
+    const widget = await preview();
+    await waitUntil(() => box(widget, '#agree'));
+    box(widget, '#keep').click();
+    box(widget, '#agree').click();
+    await press(widget, /^Send now/);
+    if (!sent.length) await press(widget, /^Send now/);
+    await waitUntil(() => textOf(widget).includes('It was sent'));
+    expect(textOf(widget)).not.to.include('Nothing goes out until');
+    expect(box(widget, 'input[name=channel]')).to.be.null;
+    await press(widget, /^Done/);
+    await press(widget, /^Ask with a short form/);
+    await press(widget, /^See what it says/);
+    expect(textOf(widget)).to.include('Nothing goes out until');
+  });
+
   it('goes back to the form with everything still there', async () => {
     const widget = await preview();
     await waitUntil(() => box(widget, '#agree'));

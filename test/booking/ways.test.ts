@@ -69,7 +69,9 @@ describe('ways to get in touch', () => {
       detail: 'Mon–Fri 9–17',
       copy: '+12125550100 ext 4',
     });
-    expect(ways({ contact: { phone: '+12125550100' } })[0]!.label).to.equal('Call +1 212 555 0100');
+    expect(ways({ contact: { phone: '+12125550100' } })[0]!.label).to.equal(
+      'Call +1\u00a0212\u00a0555\u00a00100',
+    );
   });
 
   it('start an e-mail with a neutral subject and gaps, and no answers', () => {

@@ -46,6 +46,10 @@ describe('booking', () => {
       '/paper': pageOf('<alliance-booking embed="click"></alliance-booking>', {
         practice: { ...PRACTICE, booking: { url: 'https://calendly.com/harbor/talk' } },
       }),
+      '/bar': pageOf(
+        `<alliance-booking variant="bar"></alliance-booking>${'<p>Words of the page.</p>'.repeat(80)}`,
+        { practice: PRACTICE },
+      ),
       '/openings.json': { type: 'application/json', body: JSON.stringify(FEED) },
     });
     browser = await launchChromium();
@@ -160,11 +164,23 @@ describe('booking', () => {
     await hands.to('button', 'Open in my email app');
   });
 
+  it('the bar stays in sight, but not where it would hide most of a low window', async () => {
+    context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    page = await context.newPage();
+    await page.goto(`${site.url}/bar`);
+    const bar = page.locator('alliance-booking');
+    await page.getByRole('button', { name: 'Not now' }).waitFor();
+    const held = () => bar.evaluate((element) => getComputedStyle(element).position);
+    assert.equal(await held(), 'sticky');
+    await page.setViewportSize({ width: 320, height: 256 });
+    assert.equal(await held(), 'static');
+  });
+
   describe('on paper', () => {
     it('are the ways to get in touch, with addresses that can be read', async () => {
       await open({}, '/paper');
       await page.emulateMedia({ media: 'print' });
-      const words = await page.locator('alliance-booking .body').innerText();
+      const words = plain(await page.locator('alliance-booking .body').innerText());
       for (const line of ['Call +1 212 555 0100', 'hello@harborstreet.example.com'])
         assert.ok(words.includes(line), `${line} in\n${words}`);
       assert.doesNotMatch(words, /Not now|Copy|short form|Mixed feelings/);

@@ -62,6 +62,7 @@ export const booking = {
     ask: 'Ask with a short form',
     askNote: 'You see every word first.',
     times: 'Show the next few times',
+    timesNote: 'Here on this page',
     book: 'See open times',
     website: 'Visit the website',
     referral: 'Find someone else',

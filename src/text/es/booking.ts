@@ -62,6 +62,7 @@ export const booking: Translated<typeof english> = {
     ask: 'Pedirla con un formulario corto',
     askNote: 'Antes ves cada palabra.',
     times: 'Mostrar las próximas horas',
+    timesNote: 'Aquí, en esta página',
     book: 'Ver horas libres',
     website: 'Ir a la página web',
     referral: 'Buscar a otra persona',
