@@ -63,7 +63,9 @@ async function take(page, subject, variant, prepare) {
   const name = `${fileName(subject)}--${variant}`;
   if (!isWanted(name)) return;
   await prepare?.();
-  await page.screenshot({ path: `shots/${name}.png`, fullPage: true });
+  // A dialog fills the window, not the page.
+  const inWindow = await page.evaluate(() => window.dialogIsOpen?.() ?? false);
+  await page.screenshot({ path: `shots/${name}.png`, fullPage: !inWindow });
   taken += 1;
 }
 

@@ -80,6 +80,8 @@ window.showStory = async (name, dir = 'ltr') => {
   await settled();
 };
 
+window.dialogIsOpen = () => [...elementsIn(place)].some((element) => element.matches('dialog:modal'));
+
 window.findBarriers = async () => {
   // Landmarks are the page's business; a widget is a part of one.
   const rules = { region: { enabled: false }, 'landmark-one-main': { enabled: false } };

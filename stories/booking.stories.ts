@@ -1,74 +1,9 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import '../src/locales/es.js';
+import { closeForVisit, openAgain } from '../src/booking/visit.js';
 import type { Practice } from '../src/practice/schema.js';
-
-const harbor: Practice = {
-  name: 'Harbor Street Psychotherapy',
-  region: 'US',
-  timeZone: 'America/New_York',
-  contact: {
-    phone: '+1 212 555 0100',
-    sms: '+1 212 555 0100',
-    email: 'hello@harborstreet.example',
-    hours: 'Weekdays 9 to 5',
-    replyWithin: 'one working day',
-  },
-  booking: {
-    url: 'https://cal.com/harbor-street',
-    status: 'open',
-    consultation: {
-      minutes: 15,
-      fee: 'free',
-      fullFee: '$180',
-      lowerFee: 'Ask about lower rates.',
-      formats: ['in-person', 'video', 'phone'],
-    },
-  },
-  therapists: [
-    {
-      id: 'ana',
-      name: 'Ana Reyes',
-      role: 'Psychotherapist',
-      licence: {
-        label: 'LCSW',
-        number: '083412',
-        region: 'US-NY',
-        checkUrl: 'https://register.example/083412',
-        validUntil: '2099-06-30',
-      },
-      practical: { languages: ['en', 'es'], times: ['evening'], access: ['step-free'] },
-    },
-  ],
-};
-
-/** A feed that is always fresh, in place of the practice's file. */
-function playTimes(): void {
-  const { fetch: ask } = window;
-  const hour = 3_600_000;
-  const slots = Array.from({ length: 12 }, (_, at) => ({
-    start: new Date(Math.ceil(Date.now() / hour) * hour + (20 + at * 7) * hour).toISOString(),
-    format: ['video', 'in-person', 'phone'][at % 3],
-  }));
-  window.fetch = async (input, init) =>
-    String(input).endsWith('/times.json')
-      ? Response.json({ version: 1, generated: new Date().toISOString(), slots })
-      : ask(input, init);
-}
-
-interface Args {
-  variant: 'card' | 'inline' | 'button' | 'bar';
-  facts: Practice;
-}
-
-/** The widget with its facts in a JSON child, as a page would write it. */
-const draw = ({ variant, facts }: Args) => html`
-  <alliance-booking variant=${variant}>
-    <script type="application/json">
-      ${JSON.stringify(facts)}
-    </script>
-  </alliance-booking>
-`;
+import { draw, give, harbor, press, withBooking, type Args, type Story } from './booking-stage.js';
 
 const meta: Meta<Args> = {
   title: 'Booking',
@@ -79,8 +14,6 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
 /** Every way to get in touch: the first one given is the one to press. */
 export const Card: Story = {};
 
@@ -90,17 +23,63 @@ export const Inline: Story = { args: { variant: 'inline' } };
 /** A button that opens everything in a dialog. */
 export const Button: Story = { args: { variant: 'button' } };
 
-/** A bar at the lower edge of the window that can be sent away for the visit. */
-export const Bar: Story = {
-  args: { variant: 'bar' },
-  render: (args) => html`
+/** A page with a bar on it. */
+function inPage(args: Args): TemplateResult {
+  openAgain();
+  return html`
     <main>
       <h1>Harbor Street</h1>
       ${Array.from({ length: 12 }, () => html`<p>A quiet place to talk, two steps from the harbor.</p>`)}
       ${draw(args)}
     </main>
     <footer><p>The page’s own footer stays clear of the bar.</p></footer>
-  `,
+  `;
+}
+
+/** A bar at the lower edge of the window that can be sent away for the visit. */
+export const Bar: Story = {
+  args: { variant: 'bar' },
+  render: inPage,
+};
+
+/** After 'Not now' a line in the page is left, and the visitor's own way back. */
+export const BarSentAway: Story = {
+  args: { variant: 'bar' },
+  render: inPage,
+  play: press('Not now'),
+};
+
+/** On the next page of the visit the bar is only that way back. */
+export const BarOnTheNextPage: Story = {
+  args: { variant: 'bar' },
+  render: (args) => {
+    const page = inPage(args);
+    closeForVisit(true);
+    return page;
+  },
+};
+
+/** What the button and the bar open. */
+export const InTheDialog: Story = {
+  args: { variant: 'button' },
+  play: press('Ask for a first talk'),
+};
+
+/** 'Not now' is a full choice, and the visitor's to take back. */
+export const NotNow: Story = { play: press('Not now') };
+
+/** A mixed feeling, and an answer to it. */
+export const MixedFeelings: Story = { play: press('I worry about the cost') };
+
+/** Words to say and to write, and what people may have heard. */
+export const WordsThatHelp: Story = {
+  play: press(
+    'What to say when you call',
+    'What to write',
+    'You may have heard',
+    'What is true of therapy here',
+    'Copy these words',
+  ),
 };
 
 /** A bare tag says what to expect, and where to turn in an emergency. */
@@ -119,30 +98,6 @@ export const SchedulerFirst: Story = {
       booking: { url: 'https://calendly.com/harbor-street' },
       contact: { email: 'hello@harborstreet.example' },
     },
-  },
-};
-
-/** The scheduler shows in the page, after a press that names it. */
-export const SchedulerInThePage: Story = {
-  args: {
-    facts: {
-      ...harbor,
-      booking: { ...harbor.booking, url: 'https://calendly.com/harbor-street', embed: 'click' },
-    },
-  },
-};
-
-/** Times from a file of the practice's own, asked for on a press. They lead into the short form. */
-export const NextOpenTimes: Story = {
-  args: {
-    facts: {
-      ...harbor,
-      booking: { ...harbor.booking, url: undefined, openingsUrl: '/times.json' },
-    },
-  },
-  render: (args) => {
-    playTimes();
-    return draw(args);
   },
 };
 
@@ -174,19 +129,151 @@ export const Closed: Story = {
   },
 };
 
-/** In a group the visitor may say whom they would like to talk to. */
-export const SeveralTherapists: Story = {
+/** No room, and nowhere to point to but the ways to ask. */
+export const ClosedWithoutReferral: Story = {
   args: {
     facts: {
-      ...harbor,
-      therapists: [
-        { id: 'ana', name: 'Ana Reyes', contact: { email: 'ana@harborstreet.example' } },
-        { id: 'ben', name: 'Ben Ito', booking: { status: 'waitlist', waitlistWeeks: 4 } },
-        { id: 'cai', name: 'Cai Morgan', booking: { status: 'closed' } },
-      ],
+      region: 'GB',
+      contact: { email: harbor.contact?.email },
+      booking: { status: 'closed' },
     },
   },
 };
+
+/** A button of the scheduler's own, as SimplePractice gives it out. */
+export const SchedulersOwnButton: Story = {
+  render: () => html`
+    <alliance-booking region="US">
+      <a slot="scheduler" href="https://harbor-street.clientsecure.me">Request a first talk</a>
+    </alliance-booking>
+  `,
+};
+
+/** Open all day and all week: it says so beside the number. */
+export const OpenNow: Story = {
+  args: {
+    facts: {
+      ...harbor,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      contact: { phone: '+1 212 555 0100', hours: 'Daily 0:00–24:00' },
+    },
+  },
+};
+
+const lone: Record<string, Practice> = {
+  text: { contact: { sms: '+1 212 555 0100' } },
+  email: { contact: { email: 'hello@harborstreet.example', replyWithin: 'two working days' } },
+  website: { website: 'https://www.harborstreet.example/' },
+  openings: {
+    booking: { openingsUrl: '/times.json' },
+    contact: { email: 'hello@harborstreet.example' },
+  },
+};
+
+/** One way alone is the one to press, whichever it is. */
+export const EachWayAlone: Story = {
+  render: (args) =>
+    html`${Object.values(lone).map((facts) => draw({ ...args, facts, variant: 'inline' }))}`,
+};
+
+/** Long names, numbers and addresses, as practices have them. */
+export const LongNamesAndNumbers: Story = {
+  args: {
+    facts: withBooking(
+      {
+        url: 'https://termine-und-erstgespraeche.psychotherapeutische-gemeinschaftspraxis.example/buchen',
+        status: 'waitlist',
+        waitlistWeeks: 26,
+        consultation: {
+          minutes: 50,
+          fee: 'the same as a full session, which your insurance may cover',
+          fullFee: 'Between 98,50 € and 153,00 €, by the fee schedule for psychotherapists',
+          lowerFee: 'There are some places at a lower rate for students and people out of work.',
+          formats: ['in-person', 'video', 'phone', 'walking outdoors along the river'],
+        },
+      },
+      {
+        ...harbor,
+        name: 'Psychotherapeutische Gemeinschaftspraxis am Donaudampfschifffahrtsweg',
+        region: 'EU',
+        timeZone: 'Europe/Berlin',
+        contact: {
+          phone: '+49 (0) 30 12345678-90',
+          sms: '+49 1512 34567890',
+          email: 'erstgespraeche.und.anfragen@psychotherapeutische-gemeinschaftspraxis.example',
+          hours: 'Mon–Thu 8:30–12:15 and 14–18, Fri 8:30–12:15, and by arrangement',
+          replyWithin: 'three working days, or five around the holidays',
+        },
+        therapists: [
+          {
+            id: 'a',
+            name: 'Dr. phil. Maximiliane-Theodora von Hohenstein-Oberwallmenach',
+            licence: {
+              label: 'Psychologische Psychotherapeutin',
+              number: 'BPtK-2011-000482-B',
+              region: 'DE',
+            },
+            practical: {
+              languages: ['de', 'en', 'fr', 'tr', 'uk'],
+              times: ['morning', 'afternoon', 'every second Saturday'],
+              access: ['step-free', 'quiet-room', 'a parking space right beside the door'],
+            },
+          },
+        ],
+      },
+    ),
+  },
+};
+
+/** In Spanish. */
+export const Spanish: Story = {
+  args: {
+    lang: 'es',
+    facts: withBooking(
+      {
+        consultation: {
+          minutes: 15,
+          fee: 'gratis',
+          fullFee: '60 €',
+          formats: ['in-person', 'video'],
+        },
+      },
+      {
+        ...harbor,
+        region: 'EU',
+        timeZone: 'Europe/Madrid',
+        contact: {
+          phone: '+34 910 123 456',
+          email: 'hola@elpatio.example',
+          hours: 'Lunes a viernes de 9 a 17',
+          replyWithin: 'un día laborable',
+        },
+      },
+    ),
+  },
+};
+
+const group: Practice = {
+  ...harbor,
+  therapists: [
+    { id: 'ana', name: 'Ana Reyes', contact: { email: 'ana@harborstreet.example' } },
+    { id: 'ben', name: 'Ben Ito', booking: { status: 'waitlist', waitlistWeeks: 4 } },
+    { id: 'cai', name: 'Cai Morgan', booking: { status: 'closed' } },
+    { id: 'dee', name: 'Dee Alvarez', openFrom: '2099-03-01' },
+  ],
+};
+
+/** In a group the visitor may say whom they would like to talk to. */
+export const SeveralTherapists: Story = { args: { facts: group } };
+
+/** Whoever is picked has facts of their own: a waiting list. */
+export const OneWithAWaitingList: Story = { args: { facts: group }, play: give('who', 'ben') };
+
+/** No room with this one; the others are one choice away. */
+export const OneWithoutRoom: Story = { args: { facts: group }, play: give('who', 'cai') };
+
+/** Room from a day that is yet to come. */
+export const OneWithRoomLater: Story = { args: { facts: group }, play: give('who', 'dee') };
 
 /** Mirrored where the page is written from right to left. */
 export const RightToLeft: Story = {
