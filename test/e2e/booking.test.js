@@ -184,8 +184,8 @@ describe('booking', () => {
       for (const line of ['Call +1 212 555 0100', 'hello@harborstreet.example.com'])
         assert.ok(words.includes(line), `${line} in\n${words}`);
       assert.doesNotMatch(words, /Not now|Copy|short form|Mixed feelings/);
-      const plain = page.getByRole('link', { name: /^Open Calendly/ });
-      const written = await plain.evaluate((link) => getComputedStyle(link, '::after').content);
+      const beside = page.getByRole('link', { name: /^Open Calendly/ });
+      const written = await beside.evaluate((link) => getComputedStyle(link, '::after').content);
       assert.match(written, /https:\/\/calendly\.com\/harbor\/talk/);
     });
 
