@@ -65,6 +65,9 @@ export const bookingStyles = css`
     inline-size: 100%;
     margin-block-start: -0.35em;
   }
+  .note + .first {
+    margin-block-start: 1.2em;
+  }
   .beside {
     display: flex;
     flex-wrap: wrap;

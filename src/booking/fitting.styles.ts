@@ -110,16 +110,28 @@ export const fittingStyles = css`
     .ways li:has(a) .go {
       display: flex !important;
     }
-    .go[target] .small {
+    .go[target] .small,
+    .first > [target] + .about {
       display: none;
     }
-    .go[target]::after,
-    .way + p a::after {
+    :is(.go, .first > *)[target]::after,
+    :is(.beside, .way + p) a::after {
       content: attr(href);
       overflow-wrap: anywhere;
     }
-    .way + p a::after {
+    :is(.beside, .way + p) a::after {
       content: ': ' attr(href);
+    }
+    /* What was opened is what is printed: all of it. */
+    dialog:modal {
+      position: absolute;
+      inset: 0 0 auto;
+      inline-size: auto;
+      max-block-size: none;
+      padding: 0;
+      border: 0;
+      background: #fff;
+      overflow: visible;
     }
     .card {
       padding: 0;

@@ -42,6 +42,9 @@ export const styles = css`
     grid-column: 1 / -1;
     margin: 0;
   }
+  .scheduler-head .note {
+    margin-block-start: 0.8em;
+  }
   .scheduler-head .close {
     margin-block: -0.55em 0;
   }

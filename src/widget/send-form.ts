@@ -31,11 +31,10 @@ function drawLine(step: SendStep, { id, label, value }: SendLine) {
   const { say, words } = step;
   const out = words.leftOut.includes(id);
   const others = words.leftOut.filter((other) => other !== id);
+  const said = out ? say('common.sending.leftOut') : value;
   return html`<div>
     <dt>${label}</dt>
-    <dd class=${out ? 'away' : 'sends'}>
-      <bdi dir="auto">${out ? say('common.sending.leftOut') : value}</bdi>
-    </dd>
+    <dd dir="auto" class=${out ? 'away' : 'sends'}>${said}</dd>
     <dd>
       ${button({
         kind: 'text-button',

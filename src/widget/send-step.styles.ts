@@ -39,6 +39,7 @@ export const sendStyles = css`
     overflow-wrap: anywhere;
   }
   .send .sends {
+    text-align: match-parent;
     white-space: pre-line;
   }
   .send .away {
