@@ -65,9 +65,6 @@ export const bookingStyles = css`
     inline-size: 100%;
     margin-block-start: -0.35em;
   }
-  .note + .first {
-    margin-block-start: 1.2em;
-  }
   .beside {
     display: flex;
     flex-wrap: wrap;
@@ -180,7 +177,8 @@ export const bookingStyles = css`
   .part > .muted {
     margin-block-end: 0.8em;
   }
-  .part > .note {
+  .part > .note,
+  .note + .first {
     margin-block-start: 0.9em;
   }
 

@@ -93,9 +93,6 @@ export const fittingStyles = css`
     .go {
       text-decoration: underline;
     }
-    .way .quiet {
-      justify-content: center;
-    }
     .room:is(.open, .waitlist)::before,
     .steps li::before {
       border: 1.5px solid CanvasText;
@@ -126,11 +123,8 @@ export const fittingStyles = css`
     dialog:modal {
       position: absolute;
       inset: 0 0 auto;
-      inline-size: auto;
       max-block-size: none;
-      padding: 0;
       border: 0;
-      background: #fff;
       overflow: visible;
     }
     .card {
