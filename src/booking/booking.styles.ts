@@ -171,9 +171,6 @@ export const bookingStyles = css`
     inline-size: 1.5px;
     background: var(--_border);
   }
-  .part > .steps {
-    padding-block-start: 0.3em;
-  }
   .part > .muted {
     margin-block-end: 0.8em;
   }

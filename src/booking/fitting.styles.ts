@@ -124,7 +124,6 @@ export const fittingStyles = css`
       position: absolute;
       inset: 0 0 auto;
       max-block-size: none;
-      border: 0;
       overflow: visible;
     }
     .card {
