@@ -98,8 +98,8 @@ export const baseStyles = css`
       --_ink: #000 !important;
       --_muted: #333 !important;
       --_accent-text: #000 !important;
-      color: #000;
-      color-scheme: light;
+      color: #000 !important;
+      color-scheme: light !important;
       max-inline-size: none;
     }
   }

@@ -1,0 +1,54 @@
+/** On paper: dark words, whatever the page looks like on a screen. */
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { launchChromium } from './engines.js';
+import { openSite } from './site.js';
+
+const WIDGETS = ['booking', 'checklist', 'fit-quiz', 'feedback'];
+const tags = WIDGETS.map(
+  (name) => `<alliance-${name}></alliance-${name}>
+    <alliance-${name} id="dark-${name}" theme="dark"></alliance-${name}>`,
+).join('');
+
+const site = await openSite({
+  '/': {
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Night</title>
+      <style>body { background: #111; color: #eee }</style>
+      <script src="/dist/embed/alliance.js" defer></script></head><body>${tags}</body></html>`,
+  },
+});
+const browser = await launchChromium();
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Words that stand on white and are lighter than grey, by widget. */
+function tooLight() {
+  const light = (color) => {
+    const [r, g, b] = color.match(/[\d.]+/g).map(Number);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b > 110;
+  };
+  const hasWords = ({ childNodes }) =>
+    [...childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
+  return [...document.body.children].flatMap((widget) =>
+    [...widget.shadowRoot.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility() && hasWords(element))
+      .filter((element) => light(getComputedStyle(element).color))
+      .map((element) => `${widget.localName} ${widget.id}: ${element.textContent.trim()}`),
+  );
+}
+
+describe('a dark page on paper', () => {
+  it('has dark words in every widget', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await page.waitForFunction(() =>
+      [...document.body.children].every(({ hasUpdated }) => hasUpdated),
+    );
+    assert.notDeepEqual(await page.evaluate(tooLight), [], 'light words on the screen');
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await page.evaluate(tooLight), []);
+  });
+});
