@@ -107,7 +107,7 @@ export const resultStyles = css`
   .track {
     position: relative;
     block-size: 34px;
-    margin-inline: 11px;
+    margin-inline: 13px;
   }
   .track::before {
     content: '';
@@ -128,15 +128,16 @@ export const resultStyles = css`
   }
   .band {
     border: 1.5px solid color-mix(in oklab, var(--_accent) 60%, transparent);
-    border-radius: 11px;
+    border-radius: 13px;
     background: color-mix(in oklab, var(--_accent) 24%, transparent);
     print-color-adjust: exact;
   }
   .track .band {
-    inset-block-start: 6px;
-    block-size: 22px;
-    inline-size: calc((var(--to) - var(--at)) * 25% + 22px);
-    margin-inline-start: -11px;
+    /* A range of one point is seen around the mark that lies on it. */
+    inset-block-start: 4px;
+    block-size: 26px;
+    inline-size: calc((var(--to) - var(--at)) * 25% + 26px);
+    margin-inline-start: -13px;
   }
   .mark {
     inline-size: 16px;
@@ -147,7 +148,7 @@ export const resultStyles = css`
   .track .mark {
     inset-block-start: 9px;
     margin-inline-start: -8px;
-    outline: 3px solid var(--_surface);
+    outline: 2px solid var(--_surface);
   }
   .key .band {
     inline-size: 28px;
