@@ -96,9 +96,12 @@ export class ThemeController implements ReactiveController {
     this._stop?.();
   }
 
-  /** The page is read before the widget is drawn: afterwards all of it would be styled twice. */
+  /**
+   * The page is read before the widget is drawn: afterwards all of it would be styled twice. One
+   * that was taken out again by then has no page to read.
+   */
   hostUpdate(): void {
-    if (this._host.theme === this._theme) return;
+    if (this._host.theme === this._theme || !this._host.isConnected) return;
     this._theme = this._host.theme;
     this._look = this._read();
   }

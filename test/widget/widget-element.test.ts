@@ -422,6 +422,21 @@ describe('every widget', () => {
       expect(getComputedStyle(inside(widget, '.reply')).color).to.equal('rgb(238, 238, 238)');
     });
 
+    it('reads no colours where it was taken out before it was drawn, and reads them once it is back', async () => {
+      style('body{background:#111;color:#eee}');
+      const widget = new TestWidget();
+      const told: unknown[] = [];
+      widget.addEventListener('alliance-problem', (event) => told.push(event.detail.code));
+      document.body.append(widget);
+      widget.remove();
+      await widget.updateComplete;
+      expect(told).not.to.include('contrast');
+      document.body.append(widget);
+      await waitUntil(() => inside(widget, '[part=base]').hasAttribute('data-dark'));
+      expect(getComputedStyle(inside(widget, '.reply')).color).to.equal('rgb(238, 238, 238)');
+      widget.remove();
+    });
+
     it('takes the owner’s muted colour, if it can be read', async () => {
       const muted = async (color: string) => {
         style(`body{background:#fff;color:#222}:root{--alliance-color-muted:${color}}`);
