@@ -277,7 +277,9 @@ describe('sending feedback', () => {
       );
       await press(widget, 'Clear my words');
       expect(find<HTMLTextAreaElement>(widget, 'textbox', HELPED).value).to.equal('');
-      expect(words(widget)).to.include('Your words are gone from this page.');
+      expect(words(widget)).to.include('After Done, they are gone from this page.');
+      await press(widget, 'Done');
+      expect(widget.shadowRoot!.innerHTML).not.to.include('You waited');
     });
 
     it('failed or not known: in words, with the words still here and every other way open', async () => {

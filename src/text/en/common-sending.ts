@@ -66,7 +66,7 @@ export const commonSending = {
       sent: {
         heading: 'It was sent',
         text: 'It has arrived. It may take {time} until {to} reads it.',
-        cleared: 'Your words are gone from this page.',
+        cleared: 'You can still copy your words. After Done, they are gone from this page.',
         kept: 'Your words are still on this page.',
         copy: 'Copy what I sent',
         clear: 'Clear my words',

@@ -67,7 +67,7 @@ export const commonSending: Translated<typeof english> = {
       sent: {
         heading: 'Se envió',
         text: 'Ha llegado. Puede tardar {time} hasta que {to} lo lea.',
-        cleared: 'Tus palabras ya no están en esta página.',
+        cleared: 'Aún puedes copiar tus palabras. Después de Listo, ya no estarán en esta página.',
         kept: 'Tus palabras siguen en esta página.',
         copy: 'Copiar lo que envié',
         clear: 'Borrar mis palabras',
