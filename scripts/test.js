@@ -57,8 +57,8 @@ function nodeSuite(folder) {
     ['spec', 'stdout'],
     ['./scripts/node-totals.js', 'stdout'],
   ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-  // Browsers wait more than they work: two files side by side, each in a browser of its own.
-  return [NODE, ['--test', '--test-concurrency=2', ...reporters, ...files]];
+  // Browsers wait more than they work: three files side by side, each in a browser of its own.
+  return [NODE, ['--test', '--test-concurrency=3', ...reporters, ...files]];
 }
 
 function tryInstall(command, args) {
