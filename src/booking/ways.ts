@@ -63,8 +63,8 @@ function makers(
   inPage: boolean,
 ): Record<string, Make | undefined> {
   const { say, isolate = (value: string) => value } = wording;
-  // A number stays on one line where there is room.
-  const number = (value: string) => isolate(readable(value)).replaceAll(' ', '\u00a0');
+  // Its last digits are not left alone on a line; a long number still breaks where it has gaps.
+  const number = (value: string) => isolate(readable(value).replace(/ (?=\S{1,4}$)/, '\u00a0'));
   const make =
     (kind: WayKind, href: (value: string) => string, more: (value: string) => Partial<Way>): Make =>
     (value) => ({ kind, href: href(value), label: say(`ways.${kind}`), ...more(value) });

@@ -70,7 +70,7 @@ describe('ways to get in touch', () => {
       copy: '+12125550100 ext 4',
     });
     expect(ways({ contact: { phone: '+12125550100' } })[0]!.label).to.equal(
-      'Call +1\u00a0212\u00a0555\u00a00100',
+      'Call +1 212 555\u00a00100',
     );
   });
 

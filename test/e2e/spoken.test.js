@@ -209,7 +209,7 @@ describe('read aloud', () => {
     await open(STATES['the feedback over time']);
     await reads(
       'heading 4, Your lines',
-      'What you came for',
+      'The goals',
       `heading 4, Your lines
       Being open
       Nearer: I could be open
@@ -217,7 +217,7 @@ describe('read aloud', () => {
       Being understood
       Nearer: Missed it
       Lower than your usual.
-      What you came for`,
+      The goals`,
     );
     await reads(
       'row heading, Oct 12',
@@ -243,9 +243,9 @@ describe('read aloud', () => {
       You can ask for a first talk. You do not have to decide anything yet. It is fine to talk to a few therapists before you choose.
       There is room for new people. Usually replies within one working day.
       link, Call +1 212 555 0100
-      button, Not now
       Monday to Thursday, 10 to 6
       button, Copy the phone number
+      button, Not now
       button, Ask with a short form You see every word first.`,
     );
     await press('button', 'I feel nervous');
