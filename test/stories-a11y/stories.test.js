@@ -1,6 +1,6 @@
 /**
- * Every story, narrow and wide, in both directions, fits. axe finds nothing in light and narrow from
- * left to right, nor in dark and wide from right to left.
+ * Every story, in light and dark, narrow and wide, in both directions: it fits, and axe finds
+ * nothing. Four variants hold every pair of these.
  */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
@@ -24,10 +24,10 @@ async function openStories(colorScheme, width) {
 }
 
 const variants = [
-  { scheme: 'light', width: 320, dir: 'ltr', axe: true },
-  { scheme: 'light', width: 1280, dir: 'ltr' },
+  { scheme: 'light', width: 320, dir: 'ltr' },
+  { scheme: 'light', width: 1280, dir: 'rtl' },
   { scheme: 'dark', width: 320, dir: 'rtl' },
-  { scheme: 'dark', width: 1280, dir: 'rtl', axe: true },
+  { scheme: 'dark', width: 1280, dir: 'ltr' },
 ];
 const pages = await Promise.all(variants.map(({ scheme, width }) => openStories(scheme, width)));
 const names = await pages[0].evaluate(() => window.storyNames);
@@ -43,7 +43,7 @@ const asText = (barriers) =>
 it('there are stories', () => assert.ok(names.length > 0));
 
 describe('stories', { concurrency: 2 }, () => {
-  variants.forEach(({ scheme, width, dir, axe }, index) => {
+  variants.forEach(({ scheme, width, dir }, index) => {
     describe(`${scheme}, ${width} px, ${dir}`, { concurrency: 1 }, async () => {
       const page = pages[index];
       for (const name of names) {
@@ -52,7 +52,7 @@ describe('stories', { concurrency: 2 }, () => {
             ([story, direction]) => window.showStory(story, direction),
             [name, dir],
           );
-          const barriers = axe ? await page.evaluate(() => window.findBarriers()) : [];
+          const barriers = await page.evaluate(() => window.findBarriers());
           assert.equal(barriers.length, 0, `\n${asText(barriers)}`);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
