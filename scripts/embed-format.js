@@ -39,16 +39,24 @@ const options = () => ({
   },
   mangle: { properties: { only_cache: true, regex: /^_[a-zA-Z]/ } },
   nameCache: { props: { props: { ...props } } },
-  format: { comments: false },
+  format: { comments: false, ascii_only: true },
 });
 
+/** What the minifier leaves in templates. */
+const escapeLetters = (code) =>
+  code.replace(
+    /[^\x00-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /**
- * The leading semicolon keeps the file whole when a site's optimiser glues it to a script that
+ * A page that does not say in which encoding it is reads a script as it reads itself, so all letters
+ * are plain ones. The leading semicolon keeps the file whole when a site's optimiser glues it to a script that
  * ends without one.
  */
 export async function finish(code) {
   const { code: small } = await minify(code, options());
-  return `${BANNER}\n;${small}\n`;
+  return `${BANNER}\n;${escapeLetters(small)}\n`;
 }
 
 export function embedFormat() {

@@ -34,6 +34,13 @@ describe('sizes', () => {
   });
 });
 
+describe('letters', () => {
+  it('are written so that a page in any encoding reads the same', () => {
+    const foreign = shipped.filter((file) => /[^\x00-\x7f]/.test(read(file)));
+    assert.deepEqual(foreign, []);
+  });
+});
+
 for (const file of [...mains, ...parts]) {
   describe(file, () => {
     const code = read(file);
