@@ -1,15 +1,15 @@
 /** `frame.html`: what its address may ask for, and what it may not. Anybody can write an address. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines, openBrowser, launchChromium } from './engines.js';
 import { openSite } from './site.js';
 
 const FRAME = '/dist/embed/frame.html';
-/** The three lines of docs/embedding/frame.md. */
-const HELPER = `addEventListener('message', ({ source, data }) => {
-  for (const frame of document.querySelectorAll('iframe[src*="/frame.html#"]'))
-    if (frame.contentWindow === source && data?.alliance === 'height') frame.style.height = data.height + 'px';
-});`;
+/** The lines that owners paste. */
+const [, HELPER] = /<script>\n([^]*?)<\/script>/.exec(
+  readFileSync('docs/embedding/frame.md', 'utf8'),
+);
 const around = (
   fragment,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
@@ -166,6 +166,37 @@ describe('frame.html, in the hands of a visitor', () => {
       page.frames()[1].evaluate(() => document.documentElement.scrollHeight - innerHeight);
     for (let tries = 0; tries < 60 && (await scrolls()) > 0; tries++) await page.waitForTimeout(50);
     assert.equal(await scrolls(), 0);
+    await browser.close();
+    await site.close();
+  });
+
+  it('shows photos on a press; the way out leaves the page around it, too', async () => {
+    const photo = '/demo/group/images/daniel.svg';
+    const therapists = ['Ana', 'Ben'].map((name) => ({ id: name, name, photo }));
+    const site = await openSite({
+      '/practice.json': { type: 'application/json', body: JSON.stringify({ therapists }) },
+    });
+    const quiz = 'widget=fit-quiz&layout=page&region=US&src=/practice.json';
+    site.pages['/quiz'] = { body: around(quiz) };
+    // The frame comes from another origin, as it does in a builder.
+    const elsewhere = site.url.replace('localhost', '127.0.0.1');
+    site.pages['/feedback'] = {
+      body: around('widget=feedback&region=US').replace('src="', `src="${elsewhere}`),
+    };
+    const browser = await launchChromium();
+    const page = await browser.newPage();
+    await page.route('https://www.bbc.com/**', (route) => route.fulfill({ body: 'weather' }));
+    await page.goto(`${site.url}/quiz`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'See my first look' }).click();
+    await frame.getByRole('button', { name: 'Show photos' }).click();
+    const image = frame.getByRole('img', { name: 'Photo of Ana' });
+    await image.evaluate((img) => img.decode());
+    assert.ok(await image.evaluate((img) => img.naturalWidth > 0));
+
+    await page.goto(`${site.url}/feedback`);
+    await frame.getByRole('link', { name: /Leave this page fast/ }).click();
+    await page.waitForURL('https://www.bbc.com/weather');
     await browser.close();
     await site.close();
   });
