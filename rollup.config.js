@@ -49,6 +49,13 @@ const ownerPage = ([name, input]) => ({
   output: { dir: 'dist', format: 'iife', plugins: [embedFormat()] },
 });
 
+/** What the pages of the demo load: the file with all four, the languages, the pages for owners. */
+export const forDemo = () => [
+  ...embeds({ alliance: EMBEDS.alliance }),
+  ...Object.entries(LOCALES).map(beside),
+  ...Object.entries(OWNER_PAGES).map(ownerPage),
+];
+
 const npm = {
   input: MODULES,
   onwarn,

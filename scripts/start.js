@@ -16,13 +16,14 @@ const listeners = new Set();
 /** Opened as soon as the address is known. */
 const beside = {};
 
-/** The demo needs one file and the inbox; the rest of `dist` waits for `npm run build`. */
+/** What the pages of the demo load; the rest of `dist` waits for `npm run build`. */
 async function buildDemo() {
-  const { embeds } = await import('../rollup.config.js');
-  const [{ output, ...input }] = embeds({ alliance: 'src/embed/alliance.ts' });
-  const bundle = await rollup(input);
-  await bundle.write(output);
-  await bundle.close();
+  const { forDemo } = await import('../rollup.config.js');
+  for (const { output, ...input } of forDemo()) {
+    const bundle = await rollup(input);
+    await bundle.write(output);
+    await bundle.close();
+  }
   await buildInbox();
   buildStyles();
 }
