@@ -24,6 +24,19 @@ const FIREFOX_PATHS = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ];
 
+/**
+ * What Chromium does for people at its window: nobody is there. Each new context would otherwise draw
+ * two pages for the suggestions below an address bar that is never shown. The last such flag wins,
+ * so that those that Playwright turns off for a test's sake are named as well.
+ */
+const UNUSED_FEATURES = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'],
+  ...['AimEnabled', 'LensOverlay', 'MediaRouter', 'OptimizationHints', 'PreconnectToSearch'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
+  ...['DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades'],
+  ...['NetworkTimeServiceQuerying', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+];
+
 /** Flags that keep Chromium quiet: a test machine has nobody to ask and nothing to fetch. */
 export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
@@ -34,6 +47,7 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${UNUSED_FEATURES.join()}`,
 ];
 
 /** The path of an engine's browser, or undefined when the machine has none. */
