@@ -1,5 +1,6 @@
 /** The same few commands for every browser: Playwright, Puppeteer and plain WebDriver behind them. */
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CHROMIUM_ARGS, findBrowser, startWebKitDriver } from '../../scripts/browsers.js';
 
 /** What `npm test` chose; Chromium when a file runs on its own. */
@@ -16,6 +17,19 @@ export async function openBrowser(engine, { hosts = [], port } = {}) {
     executablePath,
     { hosts, port },
   );
+}
+
+/**
+ * Asks the page until its answer is right, for as long as a busy machine may take; gives back the
+ * last answer. A page that is just coming or going has none.
+ */
+export async function answerOf(browser, fn, isRight) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await browser.evaluate(fn).catch(() => undefined);
+    if ((answer !== undefined && isRight(answer)) || Date.now() > end) return answer;
+    await wait(50);
+  }
 }
 
 /** Playwright's own browser object, for journeys that need more than the few commands. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { engines, openBrowser } from './engines.js';
+import { answerOf, engines, openBrowser } from './engines.js';
 import { openSite } from './site.js';
 
 const WORDS = 'something I would not want to be read';
@@ -33,12 +33,17 @@ function type(words) {
 const pressExit = () =>
   document.querySelector('alliance-feedback').shadowRoot.querySelector('a.exit').click();
 
+/** What a second person would find. In a frame, the widget is that of the frame. */
 function look() {
-  const root = document.querySelector('alliance-feedback')?.shadowRoot;
+  const place = document.querySelector('iframe')?.contentDocument ?? document;
+  const root = place.querySelector('alliance-feedback')?.shadowRoot;
+  const boxes = [...(root?.querySelectorAll('textarea') ?? [])];
   return {
     path: location.pathname,
+    isNew: document.readyState === 'complete' && !window.isOld,
+    isDrawn: boxes.length > 0,
     referrer: document.referrer,
-    typed: [...(root?.querySelectorAll('textarea') ?? [])].map(({ value }) => value).join(''),
+    typed: boxes.map(({ value }) => value).join(''),
     covered: !!root?.querySelector('dialog.exit-cover'),
   };
 }
@@ -59,15 +64,22 @@ for (const engine of engines) {
       await site?.close();
     });
 
+    const findAt = (where, isRight = () => true) =>
+      answerOf(browser, look, (found) => found.path === where && isRight(found));
+
     /** As a link would: drivers lose count after the browser's own back button. */
-    const visit = async (path) => {
-      await browser.evaluate((to) => setTimeout(() => location.assign(to)), site.url + path);
-      await wait(700);
+    const visit = async (path, isRight = ({ isNew }) => isNew) => {
+      await browser.evaluate((to) => {
+        window.isOld = true;
+        setTimeout(() => location.assign(to));
+      }, site.url + path);
+      return findAt(path, isRight);
     };
+    const visitWidget = (path) => visit(path, ({ isNew, isDrawn }) => isNew && isDrawn);
 
     const openSession = async () => {
       await visit('/start');
-      await visit('/session');
+      await visitWidget('/session');
       await browser.evaluate(type, WORDS);
       assert.equal((await browser.evaluate(look)).typed, WORDS);
     };
@@ -75,8 +87,7 @@ for (const engine of engines) {
     it('puts a neutral page in place of this one, and does not say where the visitor was', async () => {
       await openSession();
       await browser.evaluate(pressExit);
-      await wait(700);
-      const { path, referrer } = await browser.evaluate(look);
+      const { path, referrer } = await findAt('/weather');
       assert.equal(path, '/weather');
       assert.equal(referrer, '');
     });
@@ -84,31 +95,31 @@ for (const engine of engines) {
     it('leaves no way back to the words', async () => {
       await openSession();
       await browser.evaluate(pressExit);
-      await wait(700);
+      await findAt('/weather');
       // The page may be gone before it can answer.
       await browser.evaluate(() => history.back()).catch(() => undefined);
-      await wait(700);
-      assert.equal((await browser.evaluate(look)).path, '/start');
+      assert.equal((await findAt('/start')).path, '/start');
     });
 
     it('empties the page for whoever comes back to it by the browser’s own button', async () => {
       await openSession();
       await browser.evaluate(() => document.querySelector('a[href="/elsewhere"]').click());
-      await wait(700);
-      await browser.evaluate(() => history.back());
+      await findAt('/elsewhere');
+      await browser.evaluate(() => history.back()).catch(() => undefined);
+      await findAt('/session', ({ isDrawn }) => isDrawn);
+      // A browser may put words back a moment later.
       await wait(700);
       const { path, typed, covered } = await browser.evaluate(look);
       assert.deepEqual({ path, typed, covered }, { path: '/session', typed: '', covered: false });
     });
 
     it('leaves the whole page from inside a frame', async () => {
-      await visit('/framed');
+      await visitWidget('/framed');
       await browser.evaluate(() => {
         const inside = document.querySelector('iframe').contentDocument;
         inside.querySelector('alliance-feedback').shadowRoot.querySelector('a.exit').click();
       });
-      await wait(700);
-      assert.equal((await browser.evaluate(look)).path, '/weather');
+      assert.equal((await findAt('/weather')).path, '/weather');
     });
   });
 }
