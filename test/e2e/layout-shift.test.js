@@ -35,10 +35,13 @@ function watchShifts() {
 describe('with alliance.css the page does not jump', () => {
   let site;
   let browser;
+  let page;
   before(async () => {
     const pages = TAGS.map(([name, tag]) => [`/${name}`, { body: pageOf(tag) }]);
     site = await openSite(Object.fromEntries(pages));
     browser = await launchChromium();
+    page = await browser.newPage();
+    await page.addInitScript(watchShifts);
   });
   after(async () => {
     await browser.close();
@@ -48,15 +51,13 @@ describe('with alliance.css the page does not jump', () => {
   for (const [name] of TAGS) {
     for (const width of [360, 1280]) {
       it(`${name}, ${width} px`, async () => {
-        const page = await browser.newPage({ viewport: { width, height: 740 } });
-        await page.addInitScript(watchShifts);
+        await page.setViewportSize({ width, height: 740 });
         await page.goto(`${site.url}/${name}`);
         await wait(100);
         await page.addScriptTag({ url: '/dist/embed/alliance.js' });
+        await page.getByRole('button').first().waitFor();
         await wait(300);
-        const shifts = await page.evaluate(() => window.shifts);
-        await page.close();
-        assert.equal(shifts, 0);
+        assert.equal(await page.evaluate(() => window.shifts), 0);
       });
     }
   }
@@ -64,13 +65,9 @@ describe('with alliance.css the page does not jump', () => {
   for (const file of DEMO) {
     for (const width of [320, 1280]) {
       it(`demo/${file}, ${width} px`, async () => {
-        const page = await browser.newPage({ viewport: { width, height: 740 } });
-        await page.addInitScript(watchShifts);
-        await page.goto(`${site.url}/demo/${file}`);
-        await wait(400);
-        const shifts = await page.evaluate(() => window.shifts);
-        await page.close();
-        assert.equal(shifts, 0);
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(`${site.url}/demo/${file}`, { waitUntil: 'networkidle' });
+        assert.equal(await page.evaluate(() => window.shifts), 0);
       });
     }
   }
