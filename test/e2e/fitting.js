@@ -28,11 +28,6 @@ export function findMisfits({ checkTargets, whole }) {
   }
 
   const parentOf = (element) => element.parentElement ?? element.getRootNode().host ?? null;
-  function ancestors(element) {
-    const all = [];
-    for (let at = element; at; at = parentOf(at)) all.push(at);
-    return all;
-  }
   const elementsOf = (tree) =>
     [...tree.querySelectorAll('*')].flatMap((element) => [
       element,
@@ -41,8 +36,14 @@ export function findMisfits({ checkTargets, whole }) {
   const isShown = (element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   // Words for screen readers only, and what a sheet or a dialog covers, are not looked at.
-  const isForEars = (element) =>
-    ancestors(element).some((at) => getComputedStyle(at).clipPath === 'inset(50%)');
+  const known = new Map([[null, false]]);
+  function isForEars(element) {
+    if (!known.has(element)) {
+      const isClipped = getComputedStyle(element).clipPath === 'inset(50%)';
+      known.set(element, isClipped || isForEars(parentOf(element)));
+    }
+    return known.get(element);
+  }
   const isAway = (box) => box.right <= 0 || box.bottom + scrollY <= 0;
 
   // A table of data may scroll in a box of its own, where keys reach that box.
