@@ -42,7 +42,7 @@ const asText = (barriers) =>
 
 it('there are stories', () => assert.ok(names.length > 0));
 
-describe('stories', { concurrency: 2 }, () => {
+describe('stories', { concurrency: variants.length }, () => {
   variants.forEach(({ scheme, width, dir }, index) => {
     describe(`${scheme}, ${width} px, ${dir}`, { concurrency: 1 }, async () => {
       const page = pages[index];
