@@ -168,7 +168,7 @@ export const placeName = (regions = '', lang: string): string =>
     .join('; ');
 
 const languageName = (lang: string, code: string) =>
-  new Intl.DisplayNames(lang, { type: 'language' }).of(code);
+  new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }).of(code);
 
 /** The answer to one mixed feeling, with what is known of cost and times. */
 export function replyTo(feeling: string, offer: Offer, wording: Wording): string {
