@@ -8,7 +8,7 @@ export interface Sheet {
     heading?: string;
     /** Words to read, as they were typed. */
     text?: string;
-    /** Points to tick off. */
+    /** Points; those with room to write below can be ticked off. */
     lines: readonly { text: string; note?: string; star?: boolean; room?: boolean }[];
   }[];
   note?: string;
@@ -39,6 +39,7 @@ const paper = () => css`
   h2 {
     font-size: 12pt;
     margin: 12pt 0 2pt;
+    break-after: avoid;
   }
   ul {
     list-style: none;
@@ -52,8 +53,12 @@ const paper = () => css`
     overflow-wrap: break-word;
   }
   li::before {
-    content: '';
+    content: '•';
     position: absolute;
+    inset-inline-start: 3pt;
+  }
+  .room::before {
+    content: '';
     inset-inline-start: 0;
     top: 7.5pt;
     inline-size: 8pt;
@@ -63,6 +68,7 @@ const paper = () => css`
   }
   .star::before {
     content: '★';
+    inset-inline-start: 0;
     border: 0;
     top: 3pt;
   }
@@ -75,10 +81,13 @@ const paper = () => css`
     white-space: pre-line;
     overflow-wrap: break-word;
   }
+  li p,
   .note {
-    margin-block-start: 12pt;
     font-size: 10pt;
     color: #333;
+  }
+  .note {
+    margin-block-start: 12pt;
   }
 `;
 

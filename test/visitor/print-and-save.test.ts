@@ -36,6 +36,25 @@ describe('taking notes away', () => {
     expect(document.adoptedStyleSheets.length).to.equal(looks);
   });
 
+  it('has a box to tick beside a question alone: beside a note it would read as a no', async () => {
+    const looks: string[] = [];
+    window.print = () => {
+      const root = document.querySelector('[data-alliance-sheet]')!.shadowRoot!;
+      for (const line of root.querySelectorAll('li')) {
+        looks.push(getComputedStyle(line, '::before').content);
+      }
+      dispatchEvent(new Event('beforeprint'));
+    };
+    const lines = [
+      { text: 'I felt safe enough. No.' },
+      { text: 'How direct are you?', room: true },
+      { text: 'What do you charge?', room: true, star: true },
+    ];
+    await printSheet({ title: 'My notes', sections: [{ lines }] }, english);
+    dispatchEvent(new Event('afterprint'));
+    expect(looks).to.deep.equal(['"•"', '""', '"★"']);
+  });
+
   it('says so where printing does not exist', async () => {
     window.print = undefined as unknown as typeof window.print;
     expect(await printSheet(sheet, english)).to.equal(false);
