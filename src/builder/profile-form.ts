@@ -1,6 +1,13 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { advise, NOTE_MAX, pressed, stylePart, type Advice } from '../fit-quiz/authoring.js';
+import {
+  advise,
+  NOTE_MAX,
+  NOTE_MOST,
+  pressed,
+  stylePart,
+  type Advice,
+} from '../fit-quiz/authoring.js';
 import { DIMENSIONS, type DimId } from '../fit-quiz/dimensions.js';
 import { drawTrack } from '../fit-quiz/drawing.js';
 import { saying, type Point, type StyleRange } from '../fit-quiz/model.js';
@@ -20,7 +27,8 @@ import { profileStyles } from './profile.styles.js';
 
 const POINTS: readonly Point[] = [-2, -1, 0, 1, 2];
 
-const today = () => new Date().toISOString().slice(0, 10);
+/** The day where the therapist is, as `2026-11-21`. */
+const today = () => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
 
 /**
  * Where a therapist says how they work, as ranges on twelve lines, and gets their part of
@@ -48,6 +56,9 @@ export class ProfileForm extends AllianceElement {
 
   readonly themed = new ThemeController(this);
 
+  /** What was written on each line: it comes back with the next place where the last was taken. */
+  private readonly _notes = new Map<DimId, string>();
+
   private get _words(): ProfileWords {
     return wordsIn(this.locale.lang());
   }
@@ -55,7 +66,8 @@ export class ProfileForm extends AllianceElement {
   private _onPlace(id: DimId, at: Point): void {
     const { [id]: range, ...others } = this._style;
     const next = pressed(range, at);
-    this._change(next ? { ...others, [id]: next } : others);
+    const note = this._notes.get(id);
+    this._change(next ? { ...others, [id]: note ? { ...next, note } : next } : others);
     this._said = this._reads(id);
   }
 
@@ -68,6 +80,7 @@ export class ProfileForm extends AllianceElement {
     const range = this._style[id];
     // One line of words: the field is high only so that all of them are seen.
     const note = words.replace(/\s*\n\s*/g, ' ');
+    this._notes.set(id, note);
     if (range) this._change({ ...this._style, [id]: { ...range, note } });
   }
 
@@ -91,7 +104,7 @@ export class ProfileForm extends AllianceElement {
   /** The same with the therapist's own words, as far as they are shown. */
   private _readsWhole(id: DimId): string {
     const note = this._style[id]?.note?.trim() ?? '';
-    const words = note && note.length <= NOTE_MAX ? fill(this._words.line.note, { note }) : '';
+    const words = note && note.length <= NOTE_MOST ? fill(this._words.line.note, { note }) : '';
     return [this._reads(id), words].filter(Boolean).join(' ');
   }
 
@@ -99,7 +112,9 @@ export class ProfileForm extends AllianceElement {
     const { profile, dims, lang } = this._words;
     const about = 'dim' in advice ? dims[advice.dim].short : '';
     if (advice.code === 'few') return fill(profile.few, { filled: advice.filled, of: advice.of });
-    if (advice.code === 'long') return fill(profile.long, { about, n: NOTE_MAX });
+    if (advice.code === 'long') {
+      return fill(profile.long, { about, n: NOTE_MAX, most: NOTE_MOST });
+    }
     if (advice.code === 'wide') {
       const list = new Intl.ListFormat(lang, { type: 'unit' });
       return fill(profile.wide, { list: list.format(advice.dims.map((id) => dims[id].short)) });

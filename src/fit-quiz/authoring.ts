@@ -22,6 +22,8 @@ export type Advice =
 const WIDE = 3;
 const MOST_WIDE = 4;
 export const NOTE_MAX = 120;
+/** Pages leave out what is longer than this. */
+export const NOTE_MOST = 300;
 const YEAR = 365 * 86_400_000;
 
 const idsOf = (draft: StyleDraft): DimId[] =>

@@ -99,6 +99,19 @@ describe('the page where a therapist says how they work', () => {
     expect(json.asOf).to.match(/^\d{4}-\d\d-\d\d$/);
   });
 
+  it('keeps the words of a line whose last place was taken back for another', async () => {
+    const { form, root, press, words } = await open();
+    await press('Some of each');
+    const own = root.querySelector('textarea')!;
+    own.value = 'It depends on the day.';
+    own.dispatchEvent(new Event('input', { bubbles: true }));
+    await form.updateComplete;
+    await press('Some of each');
+    expect(words()).not.to.include('It depends on the day.');
+    await press('More often: pick a place to start');
+    expect(words()).to.include('In their words: “It depends on the day.”');
+  });
+
   it('gives its advice as one goes, and stores nothing', async () => {
     const { press, words } = await open();
     expect(words()).to.include('You filled in 0 of the first 8.');

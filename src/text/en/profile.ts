@@ -38,7 +38,7 @@ export const profile = {
   few: 'You filled in {filled} of the first {of}. With fewer than half, visitors see that you have not said enough to compare.',
   wide: 'This says you do everything: {list}. Narrow it to what you did most.',
   old: 'You last looked at this on {date}. After a year, visitors read that date beside it.',
-  long: '{about}: your words are longer than {n} letters and will be left out.',
+  long: '{about}: your words are longer than {n} letters. Shorten them. Past {most} they are left out.',
   claim: '{about}: “{word}” {why}',
   claims: {
     outcome: 'can read as a promise. No one can promise how therapy goes.',

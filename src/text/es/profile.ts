@@ -41,7 +41,7 @@ export const profile: Translated<typeof english> = {
   few: 'Has rellenado {filled} de las primeras {of}. Con menos de la mitad se lee que no has dicho bastante para comparar.',
   wide: 'Esto dice que haces de todo: {list}. Redúcelo a lo que más hiciste.',
   old: 'Lo miraste por última vez el {date}. Pasado un año, esa fecha se lee al lado.',
-  long: '{about}: tus palabras pasan de {n} letras y no se van a mostrar.',
+  long: '{about}: tus palabras pasan de {n} letras. Acórtalas. A partir de {most} no se muestran.',
   claim: '{about}: «{word}» {why}',
   claims: {
     outcome: 'puede leerse como una promesa. Nadie puede prometer cómo va la terapia.',
