@@ -1,4 +1,4 @@
-/** For the owner: attributes with a value that no widget knows, and words under a key that none reads. */
+/** For the owner: attributes with a value that no widget knows, words under a key that none reads, ids used twice. */
 import type { Problem } from '../practice/problem.js';
 import type { Practice } from '../practice/schema.js';
 
@@ -29,7 +29,8 @@ const OWN: Readonly<Record<string, Allowed>> = {
 /** What a key of `text` begins with. */
 const WORDS_OF = /^(booking|checklist|fit-quiz|feedback|common)\./;
 
-export function findUnknown(element: Element, { text = {} }: Practice): Problem[] {
+export function findUnknown(element: Element, facts: Practice): Problem[] {
+  const { text = {}, therapists = [] } = facts;
   const attributes = Object.entries({ ...EVERYWHERE, ...OWN[element.localName] }).flatMap(
     ([field, allowed]) => {
       const value = element.getAttribute(field);
@@ -45,5 +46,13 @@ export function findUnknown(element: Element, { text = {} }: Practice): Problem[
       field: `text.${key}`,
       message: 'No widget reads this. Begin with its name, such as booking.headline.',
     }));
-  return [...attributes, ...keys];
+  const ids = therapists.map(({ id }) => id);
+  const twice = ids
+    .filter((id, at) => ids.indexOf(id) !== at)
+    .map((id) => ({
+      code: 'same-id',
+      field: `therapists.${id}`,
+      message: 'Two people have this id, so links and choices may lead to the wrong one.',
+    }));
+  return [...attributes, ...keys, ...twice];
 }

@@ -103,6 +103,12 @@ describe('what no widget knows', () => {
     ).to.deep.equal(['text.bookin.headline']);
   });
 
+  it('is named where two people have the same id', () => {
+    const people = ['ana', 'ben', 'ana'].map((id) => ({ id, name: id }));
+    const found = findUnknown(document.createElement('alliance-booking'), { therapists: people });
+    expect(found.map(({ field }) => field)).to.deep.equal(['therapists.ana']);
+  });
+
   it('is not what is right, or another widget’s', () => {
     const right =
       '<alliance-booking variant="bar" theme="dark" mode="x" save=""></alliance-booking>';
