@@ -11,6 +11,8 @@ export interface CompareRow {
   label: string;
   /** One for each meeting; '' where nothing was noted. */
   cells: readonly string[];
+  /** What stands in an empty cell: what the visitor has not noted, or the practice has not said. */
+  blank: string;
 }
 
 /** What a practice says of each person that may decide the matter. */
@@ -25,11 +27,14 @@ type Cell = (meeting: Meeting, person: Therapist | undefined) => string;
 export function compareRows(view: ReflectView, { meetings }: Cards): CompareRow[] {
   const { t, facts, quiz } = view;
   const personOf = ({ who }: Meeting) => facts.therapists?.find(({ id }) => id === who);
-  const row = (key: string, label: string, cell: Cell): CompareRow => ({
+  const row = (key: string, label: string, cell: Cell, blank = 'compare.blank'): CompareRow => ({
     key,
     label,
     cells: meetings.map((meeting) => cell(meeting, personOf(meeting))),
+    blank: t(blank),
   });
+  const ofPractice = (key: string, label: string, say: (person: Therapist) => string) =>
+    row(key, label, (_, person) => (person ? say(person) : ''), 'meeting.nobody');
   const noted = ROWS.map((id) =>
     row(id, t(`meeting.rows.${id}`), ({ rows }) =>
       rows[id] ? t(`meeting.choices.${rows[id]}`) : '',
@@ -39,16 +44,14 @@ export function compareRows(view: ReflectView, { meetings }: Cards): CompareRow[
     meeting.again ? t(`meeting.agains.${meeting.again}`) : '',
   );
   const practical = FACTS.map((kind) =>
-    row(`need-${kind}`, t(`compare.${kind}`), (_, person) =>
-      person ? saysOn(view, kind, person) : '',
-    ),
+    ofPractice(`need-${kind}`, t(`compare.${kind}`), (person) => saysOn(view, kind, person)),
   );
   // Where nobody has said how they work, there is nothing to hold side by side.
   const someSaid = (id: DimId) => meetings.some((meeting) => personOf(meeting)?.style?.[id]);
   const answered = DIMENSIONS.filter(({ id }) => isPoint(quiz.answers[id]) && someSaid(id));
   const scenes = answered.map(({ id }) =>
-    row(`scene-${id}`, t(`dims.${id}.short`), (_, person) =>
-      person ? t(`line.${status(quiz.answers[id], person.style?.[id])}`) : '',
+    ofPractice(`scene-${id}`, t(`dims.${id}.short`), ({ style }) =>
+      t(`line.${status(quiz.answers[id], style?.[id])}`),
     ),
   );
   const pauses = row('pauses', t('compare.pauses'), (meeting) =>

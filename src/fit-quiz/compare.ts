@@ -32,8 +32,15 @@ export const styles = css`
     padding-inline-start: 0;
   }
   /* Four meetings: room for the longest word of each. */
+  .compare:has(th:nth-child(5)) {
+    font-size: 0.9375em;
+  }
+  .compare:has(th:nth-child(5)) :is(th, td) {
+    padding-inline: 0.35em;
+  }
   .compare:has(th:nth-child(5)) :is(th, td):first-child {
-    inline-size: 32%;
+    inline-size: 31%;
+    padding-inline-start: 0;
   }
   .row-label {
     display: flex;
@@ -83,8 +90,8 @@ export const styles = css`
   }
 `;
 
-const drawCell = ({ t }: ReflectView, words: string) =>
-  words || html`<span class="blank">${t('compare.blank')}</span>`;
+const drawCell = (words: string, { blank }: CompareRow) =>
+  words || html`<span class="blank">${blank}</span>`;
 
 /** Up to three rows that matter. A star marks a row; it moves nothing. */
 function drawStar(view: ReflectView, cards: Cards, { key, label }: CompareRow) {
@@ -128,7 +135,7 @@ const drawTable = (view: ReflectView, cards: Cards, rows: readonly CompareRow[])
               <div class="row-label"><span>${row.label}</span>${drawStar(view, cards, row)}</div>
               ${drawFull(view, row)}
             </th>
-            ${row.cells.map((words) => html`<td>${drawCell(view, words)}</td>`)}
+            ${row.cells.map((words) => html`<td>${drawCell(words, row)}</td>`)}
           </tr>`,
       )}
     </tbody>
@@ -150,7 +157,7 @@ function drawOne(view: ReflectView, cards: Cards, rows: readonly CompareRow[]) {
       ${row.cells.map(
         (words, index) =>
           html`<dt>${nameOf(view, cards.meetings[index]!, index)}</dt>
-            <dd>${drawCell(view, words)}</dd>`,
+            <dd>${drawCell(words, row)}</dd>`,
       )}
     </dl>
     <div class="row moves">
@@ -191,12 +198,12 @@ export function compareSheet(view: ReflectView, cards: Cards): Sheet {
   const rows = compareRows(view, cards);
   return {
     title: t('meeting.title'),
-    sections: (view.ui.only ? rows.filter(differs) : rows).map(({ key, label, cells }) => ({
+    sections: (view.ui.only ? rows.filter(differs) : rows).map(({ key, label, cells, blank }) => ({
       heading: cards.starred.includes(key) ? t('compare.starred', { row: label }) : label,
       lines: cells.map((words, at) => ({
         text: t('compare.cell', {
           meeting: nameOf(view, cards.meetings[at]!, at),
-          words: words || t('compare.blank'),
+          words: words || blank,
         }),
       })),
     })),

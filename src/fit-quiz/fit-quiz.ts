@@ -86,7 +86,7 @@ export class AllianceFitQuiz extends Answering {
   /** The scene that is being changed from the result. */
   @state() private _editing?: DimId;
   /** The person of a group practice whose lines are shown. */
-  @state() private _seen?: string;
+  @state() private _seen?: Therapist;
 
   override readonly trackers = new TrackerWatch(this);
 
@@ -155,7 +155,7 @@ export class AllianceFitQuiz extends Answering {
   }
 
   private get _person(): Therapist | undefined {
-    return this.person ?? this.facts.therapists?.find(({ id }) => id === this._seen);
+    return this.person ?? this.facts.therapists?.find((one) => one === this._seen);
   }
 
   private get _several(): boolean {
@@ -184,15 +184,27 @@ export class AllianceFitQuiz extends Answering {
   }
 
   private _showResult(): void {
-    this.moveFocus(this.querySelector('[slot="heading"]') ? '#first' : '#heading');
+    void this._focusOn();
     this.announce(countsOf(this, this._look));
   }
 
-  private _see(id?: string): void {
+  /** Moves focus to what was left; where it is gone, to the top of the result. */
+  private async _focusOn(selector?: string): Promise<void> {
+    await this.updateComplete;
+    const places = [selector ?? '#heading', '#heading', '#first'].map((one) =>
+      this.renderRoot.querySelector<HTMLElement>(one),
+    );
+    places[0]?.closest('details')?.setAttribute('open', '');
+    // The owner's own heading may stand in the place of ours.
+    places.find((one) => one?.getClientRects().length)?.focus();
+  }
+
+  private _see(person?: Therapist): void {
     const left = this._seen;
-    this._seen = id;
-    if (id) this._showResult();
-    else this.moveFocus(`#see-${CSS.escape(left ?? '')}`);
+    this._seen = person;
+    this._taking.told = undefined;
+    if (person) this._showResult();
+    else void this._focusOn(`#see-${CSS.escape(left!.id)}`);
   }
 
   private _edit(id: DimId): void {
@@ -201,13 +213,10 @@ export class AllianceFitQuiz extends Answering {
   }
 
   /** Back to the line that was changed, wherever it stands now. */
-  private async _onEdited(): Promise<void> {
+  private _onEdited(): void {
     const id = this._editing;
     this._editing = this._taking.told = undefined;
-    await this.updateComplete;
-    const line = this.renderRoot.querySelector<HTMLElement>(`#line-${id}`);
-    line?.closest('details')?.setAttribute('open', '');
-    (line ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
+    void this._focusOn(`#line-${id}`);
   }
 
   private _onStartOver(): void {
@@ -276,7 +285,7 @@ export class AllianceFitQuiz extends Answering {
       matters: isPoint(this.state.answers[id]) ? mattering(this.state).includes(id) : undefined,
       full: this._full ? this.t('full', { n: MOST.matters }) : '',
       onMatters: () => this._pick('matters', id),
-      onDone: () => void this._onEdited(),
+      onDone: () => this._onEdited(),
     });
   }
 
@@ -294,7 +303,7 @@ export class AllianceFitQuiz extends Answering {
       onCopy: (questions) => void taking.copy(questions),
       onGoToList: () => goTo(findOnPage(this, 'alliance-checklist')),
       onChange: (id) => this._edit(id),
-      onSee: (id) => this._see(id),
+      onSee: (person) => this._see(person),
       onTouch: booking && (() => goTo(booking)),
       touch: touchOf(this.facts, this._person),
       onAct: (action) => this.act(action),

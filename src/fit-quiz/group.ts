@@ -5,7 +5,7 @@ import { drawTooFew } from './sections.js';
 import { DIMENSIONS } from './dimensions.js';
 import type { FirstLook } from './first-look.js';
 import type { GroupResult, Line, Standing, Status } from './model.js';
-import { missing, weigh, type Weighed } from './needs.js';
+import { missing, saidOn, weigh, type Weighed } from './needs.js';
 import { needNames, opens } from './needs-words.js';
 import { listed, type Voice } from './voice.js';
 
@@ -47,9 +47,18 @@ function musts(voice: Voice, person: Therapist, { needs }: FirstLook): string[] 
   const unsaid = weigh(needs, person).filter(
     ({ level, verdict }) => level === 'must' && verdict === 'unsaid',
   );
+  // What was said may still not answer it.
+  const hasSaid = ({ kind }: Weighed) => saidOn(kind, person).length > 0;
   const say = (key: string, list: readonly Weighed[]) =>
     list.length ? voice.t(`group.${key}`, { list: needNames(voice, list) }) : '';
-  return [say('missing', missing(needs, person)), say('unknown', unsaid)];
+  return [
+    say('missing', missing(needs, person)),
+    say('talk', unsaid.filter(hasSaid)),
+    say(
+      'unknown',
+      unsaid.filter((need) => !hasSaid(need)),
+    ),
+  ];
 }
 
 /** Equal people by name, so that it is clear who is meant; many of them by their count. */
@@ -105,7 +114,7 @@ const drawPerson = (
       icon: 'arrow',
       label: voice.t(said === 'enough' ? 'group.see' : 'result.ownWords', { name }),
       id: `see-${id}`,
-      onClick: () => onSee(id),
+      onClick: () => onSee(person),
     })}
   </li>`;
 };
@@ -119,7 +128,7 @@ const drawNobody = (voice: Voice) =>
 
 /** What the visitor can do with the list, and how much of it is drawn. */
 export interface GroupActions {
-  onSee: (id: string) => void;
+  onSee: (person: Therapist) => void;
   /** How many people are drawn. */
   most: number;
   /** Told the id of the first one who was not drawn before. */
@@ -188,7 +197,8 @@ export function drawGroup(
     room -= one.ties.flat().length;
     return here > 0 ? drawSection(voice, one, here, look, actions) : nothing;
   });
-  return html`${said === 'enough' ? nothing : drawTooFew(voice, said, voice.t(`group.${said === 'open' ? 'any' : 'each'}`))}
+  const any = said === 'open' && !people.some((person) => missing(look.needs, person).length);
+  return html`${said === 'enough' ? nothing : drawTooFew(voice, said, voice.t(`group.${any ? 'any' : 'each'}`))}
   ${look.nobody ? drawNobody(voice) : nothing} ${drawTools(voice, people, actions)}
   ${people.length ? drawn : note(html`<p>${voice.t('group.none')}</p>`)}
   ${

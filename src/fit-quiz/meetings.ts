@@ -83,6 +83,9 @@ export const emptyMeeting = (id: number): Meeting => ({
   pauses: [],
 });
 
+const isNoted = (meeting: Meeting): boolean =>
+  JSON.stringify(meeting) !== JSON.stringify(emptyMeeting(meeting.id));
+
 const object = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
@@ -155,7 +158,18 @@ export function addMeeting(cards: Cards): { cards: Cards; id: number } | undefin
   return { cards: { ...cards, meetings: [...cards.meetings, emptyMeeting(id)] }, id };
 }
 
-export const removeMeeting = (cards: Cards, id: number): Cards => ({
-  ...cards,
-  meetings: cards.meetings.filter((one) => one.id !== id),
-});
+/** Without one of them. The last is followed by an empty one, so that there is always one. */
+export function removeMeeting(cards: Cards, id: number): Cards {
+  const meetings = cards.meetings.filter((one) => one.id !== id);
+  return { ...cards, meetings: meetings.length ? meetings : [emptyMeeting(id + 1)] };
+}
+
+/** All there were before, where they stood; what was noted on the others since then stays. */
+export function bringBack(cards: Cards, before: Cards): Cards {
+  const now = new Map(cards.meetings.map((one) => [one.id, one]));
+  const back = before.meetings.map((one) => now.get(one.id) ?? one);
+  const since = cards.meetings.filter(
+    (one) => isNoted(one) && before.meetings.every(({ id }) => id !== one.id),
+  );
+  return { ...cards, meetings: [...back, ...since] };
+}

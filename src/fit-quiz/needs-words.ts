@@ -27,7 +27,9 @@ export function optionName(voice: Voice, kind: string, id: string): string {
   const type = { language: 'language', place: 'region' } as const;
   const named =
     kind === 'language' || kind === 'place'
-      ? known(() => new Intl.DisplayNames(voice.wordsLang, { type: type[kind] }).of(id))
+      ? known(() =>
+          new Intl.DisplayNames(voice.wordsLang, { type: type[kind], fallback: 'none' }).of(id),
+        )
       : traitOf(kind)
         ? ''
         : voice.t(`needs.words.${id}`);
@@ -73,18 +75,31 @@ export function saysOn(voice: Voice, kind: string, person: Therapist): string {
   if (kind === 'start') return opens(voice, person, '');
   const list =
     kind === 'cost'
-      ? [money(voice, said), ...(person.practical?.fee?.lowRate ? [voice.t('needs.lowRate')] : [])]
+      ? [money(voice, said), ...(person.practical?.fee?.lowRate ? [voice.t('needs.orLower')] : [])]
       : said.map((id) => optionName(voice, kind, id));
   return listed(voice, list);
 }
 
 /** The same in a sentence. */
-function theySay(voice: Voice, kind: string, person: Therapist): string {
+function theySay(voice: Voice, kind: string, person: Therapist, list: string): string {
   const { name } = person;
-  const list = saysOn(voice, kind, person);
   if (!list) return voice.t('line.theyUnknown', { name });
   if (kind === 'lowRate') return '';
   return kind === 'start' ? list : voice.t('needs.says', { name, list });
+}
+
+/** One need: how it weighs, how it is met, what the therapist says. */
+function drawNeed(voice: Voice, { kind, level, want, verdict }: Weighed, person: Therapist) {
+  const list = saysOn(voice, kind, person);
+  // What was said may still not answer it: then 'not said' would not be true.
+  const key = list && verdict === 'unsaid' ? 'ask' : verdict;
+  return html`<li>
+    <b>${needName(voice, kind, want)}</b>
+    <p class="tag">
+      ${voice.t('needs.tag', { level: voice.t(`needs.${level}`), verdict: voice.t(`needs.${key}`) })}
+    </p>
+    <p>${theySay(voice, kind, person, list)}</p>
+  </li>`;
 }
 
 /** Practical needs beside one therapist: met, not met, not said. */
@@ -97,18 +112,6 @@ export function drawNeeds(
   if (!found.length) return nothing;
   return html`${voice.h(1, voice.t('needs.heading'), { className: 'section' })}
     <ul class="rows said">
-      ${found.map(
-        ({ kind, level, want, verdict }) =>
-          html`<li>
-            <b>${needName(voice, kind, want)}</b>
-            <p class="tag">
-              ${voice.t('needs.tag', {
-                level: voice.t(`needs.${level}`),
-                verdict: voice.t(`needs.${verdict}`),
-              })}
-            </p>
-            <p>${theySay(voice, kind, person)}</p>
-          </li>`,
-      )}
+      ${found.map((need) => drawNeed(voice, need, person))}
     </ul>`;
 }

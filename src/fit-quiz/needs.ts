@@ -102,13 +102,14 @@ function judgeCost({ want: [most, currency] }: Need, person: Therapist): Verdict
   return fee.from <= Number(most) ? 'met' : fee.lowRate ? 'unsaid' : 'missed';
 }
 
-const country = (region: string) => region.split('-')[0];
+/** 'US' of 'US-NY', 'pt' of 'pt-BR'. */
+const whole = (code: string) => code.split('-')[0];
 
-/** Whether somebody who does not name it may still mean it: in words we do not know, or the land around. */
+/** Whether somebody who does not name it may still mean it: in words we do not know, or the whole of it. */
 const mayMean = (kind: string, said: readonly string[], want: readonly string[]): boolean =>
-  kind === 'place'
+  kind === 'place' || kind === 'language'
     ? want.some((one) =>
-        said.some((other) => country(one) === country(other) && /-/.test(one) !== /-/.test(other)),
+        said.some((other) => whole(one) === whole(other) && /-/.test(one) !== /-/.test(other)),
       )
     : said.some((one) => KNOWN.has(kind) && !KNOWN.get(kind)!.includes(one));
 

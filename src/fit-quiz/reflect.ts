@@ -8,7 +8,7 @@ import { drawCard, type Change } from './card.js';
 import { drawDangerCard } from './danger-card.js';
 import {
   addMeeting,
-  emptyMeeting,
+  bringBack,
   isDanger,
   keepCards,
   MOST_MEETINGS,
@@ -96,13 +96,8 @@ const drawTake = (view: ReflectView, cards: Cards, comparing: boolean) =>
 
 function drawRemove(view: ReflectView, cards: Cards, shown: Meeting) {
   const { t } = view;
-  const only = cards.meetings.length < 2;
   const remove = () => {
-    // The last card is emptied, so that there is always one.
-    const left = only
-      ? withMeeting(cards, shown.id, emptyMeeting(shown.id))
-      : removeMeeting(cards, shown.id);
-    view.keep(keepCards(left));
+    view.keep(keepCards(removeMeeting(cards, shown.id)));
     const words = t('meeting.removed');
     view.announce(words);
     view.show({ open: 0, before: cards, told: { at: 'cards', words } }, '#undo');
@@ -114,8 +109,14 @@ function drawRemove(view: ReflectView, cards: Cards, shown: Meeting) {
 const drawUndo = (view: ReflectView) => {
   const { before } = view.ui;
   const undo = () => {
-    if (before) view.keep(keepCards(before));
-    view.show({ before: undefined, told: { at: 'cards', words: '' } }, '#meeting');
+    if (!before) return;
+    const now = readCards(view.kept);
+    const gone = before.meetings.find(({ id }) => now.meetings.every((one) => one.id !== id));
+    view.keep(keepCards(bringBack(now, before)));
+    view.show(
+      { before: undefined, open: gone?.id ?? 0, told: { at: 'cards', words: '' } },
+      '#meeting',
+    );
   };
   return before
     ? html`<div class="undo">

@@ -84,7 +84,6 @@ export const resultStyles = css`
     flex-wrap: wrap;
     gap: 0.3em 1.6em;
     margin-block-start: calc(1.6 * var(--_space));
-    font-size: max(0.875em, 13px);
   }
   .key span {
     display: inline-flex;
@@ -193,13 +192,10 @@ export const resultStyles = css`
   .open-line {
     padding-block: 0.4em;
   }
-  .open-line p {
-    margin: 0;
-  }
   .said > li {
     padding-block: 0.7em;
   }
-  .said p {
+  :is(.open-line, .said) p {
     margin: 0;
   }
   .rows + .row,
@@ -242,6 +238,9 @@ export const resultStyles = css`
   @media print {
     .line {
       break-inside: avoid;
+    }
+    .section {
+      break-after: avoid;
     }
   }
 `;

@@ -32,7 +32,7 @@ export interface ResultActions {
   sheet: unknown;
   onSheet: (() => void) | undefined;
   onChange: (id: DimId) => void;
-  onSee: (id?: string) => void;
+  onSee: (person?: Therapist) => void;
   /** How the people of a practice are shown. */
   group: Omit<GroupActions, 'onSee'>;
   /** Set where there is a way to get in touch on this page. */
@@ -134,16 +134,23 @@ const drawBlank = (voice: Voice, { blank }: FirstLook, { onChange }: ResultActio
       })}`
     : nothing;
 
+/** Why nothing is compared. Where nobody is there to compare with, that goes without saying. */
+function drawWhy(voice: Voice, look: FirstLook, actions: ResultActions) {
+  const { person, said } = look;
+  if (said === 'enough' || (!person && (said === 'blank' || said === 'some'))) return nothing;
+  return drawTooFew(voice, said, said === 'blank' ? drawBlank(voice, look, actions) : nothing);
+}
+
 /** One therapist, or none. */
 function drawOne(voice: Voice, state: QuizState, look: FirstLook, actions: ResultActions) {
-  const { person, compared, said, sections } = look;
+  const { person, compared, sections } = look;
   const lineActions: LineActions = {
     isAdded: ({ question }) => actions.isAdded(question),
     onAdd: (line) => actions.onAdd([questionOf(voice, line, person?.name)], line.question),
     onChange: actions.onChange,
     drawTold: ({ question }) => drawTold(voice, question, actions),
   };
-  return html`${said === 'enough' ? nothing : drawTooFew(voice, said, said === 'blank' ? drawBlank(voice, look, actions) : nothing)}
+  return html`${drawWhy(voice, look, actions)}
   ${drawSections(voice, sections, compared ? person?.name : undefined, lineActions)}
   ${person && !compared ? drawOwnWords(voice, person) : nothing}
   ${drawOverlaps(voice, state, person)}
@@ -209,7 +216,7 @@ export function drawResult(
         : drawOne(voice, state, look, actions)
     }
     ${
-      look.blank.length && (look.said !== 'blank' || look.everyone)
+      look.blank.length && (look.said !== 'blank' || !look.person)
         ? html`<p class="rule">${drawBlank(voice, look, actions)}</p>`
         : nothing
     }

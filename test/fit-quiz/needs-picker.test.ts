@@ -108,7 +108,7 @@ describe('What has to fit', () => {
     expect(outline(quiz)['Does not meet a must-have']).to.have.members(['Ana', 'Dee']);
   });
 
-  it('is met, not met or not said beside one therapist', async () => {
+  it('is met, not met, not said or worth a question beside one therapist', async () => {
     const quiz = await visit(solo);
     await open(quiz);
     await weigh(quiz, 'Language', 'like');
@@ -127,7 +127,7 @@ describe('What has to fit', () => {
       'Evenings or Weekends Must have: not met Ana says: Mornings, Afternoons.',
     );
     expect(said).to.match(
-      /Up to £50 a session Must have: not said Ana says: £60\s–\s£90, A lower rate\./,
+      /Up to £50 a session Must have: worth a question Ana says: £60\s–\s£90, or a lower rate\./,
     );
   });
 

@@ -174,6 +174,28 @@ describe('After a meeting', () => {
     expect(find(quiz, 'button', 'B')).to.exist;
   });
 
+  it('loses nothing that was noted after a card was removed', async () => {
+    const quiz = await cards('A', 'B');
+    await press(quiz, 'Remove this meeting');
+    await type(quiz, 'What stood out?', 'A warm voice');
+    await press(quiz, 'Bring it back');
+    expect(focused(quiz)).to.equal('B');
+    await press(quiz, 'A');
+    expect(root(quiz).querySelector('textarea')!.value).to.equal('A warm voice');
+  });
+
+  it('empties the only card, and brings it back beside what came after', async () => {
+    const quiz = await cards('A');
+    await press(quiz, 'Remove this meeting');
+    expect(find(quiz, 'button', 'Meeting 1')).to.exist;
+    await press(quiz, 'Bring it back');
+    expect(names(quiz, 'button')).to.include('A').and.not.include('Meeting 1');
+    await press(quiz, 'Remove this meeting');
+    await type(quiz, 'A name for this meeting', 'Z');
+    await press(quiz, 'Bring it back');
+    expect(names(quiz, 'button')).to.include.members(['A', 'Z']);
+  });
+
   it('has room for four', async () => {
     const quiz = await cards('A', 'B', 'C', 'D');
     expect(find(quiz, 'button', 'Another meeting')).not.to.exist;
@@ -368,7 +390,7 @@ describe('Meetings side by side', () => {
     await compare(quiz);
     expect(table(quiz)).to.deep.include.members([
       ['How you can meet', 'Video', 'Phone'],
-      ['What a session costs', '$90', 'Not noted'],
+      ['What a session costs', '$90', 'Not said'],
       ['Who starts', 'These sound close.', 'These differ.'],
     ]);
     // Nobody has said how long it takes to get going.

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { DIMENSIONS } from '../../src/fit-quiz/dimensions.js';
 import type { Practice } from '../../src/practice/schema.js';
 import { onQuestions, type HandoverQuestion } from '../../src/visitor/handover.js';
+import { comeBack } from './anyone.js';
 import {
   all,
   ana,
+  dee,
   eli,
   EIGHT,
   find,
@@ -153,6 +156,13 @@ describe('Too little to compare', () => {
 });
 
 describe('No therapist', () => {
+  it('does not speak of comparing where there is nobody to compare with', async () => {
+    const quiz = await visit();
+    await finish(quiz, [2, -2, 'either', ...Array<undefined>(5)]);
+    expect(read(quiz)).not.to.include('compare');
+    expect(read(quiz)).to.include('You left 5 blank. You can go back.');
+  });
+
   it('says back what was said, what matters, and one question for any therapist', async () => {
     const quiz = await visit();
     await finish(quiz, EIGHT, ['Straight or gentle']);
@@ -196,6 +206,49 @@ describe('A practice of several', () => {
     );
   });
 
+  it('calls nobody a good place to start who lacks a must-have', async () => {
+    const facts = { therapists: [ana, { ...dee, practical: { languages: ['pl'] } }] };
+    const needs = { language: { level: 'must', want: ['en'] } };
+    const answers = Object.fromEntries(DIMENSIONS.map(({ id }) => [id, 'either']));
+    const quiz = await comeBack({ at: 'result', answers, needs }, facts);
+    expect(read(quiz)).to.include('You are open on most of this. Here is how each person says');
+    expect(read(quiz)).to.include('What is missing: English.');
+    localStorage.clear();
+  });
+
+  it('says nobody has not said what they said, though it leaves a question', async () => {
+    const fee = { from: 60, to: 90, currency: 'GBP', lowRate: true };
+    const facts = { therapists: [{ ...ana, practical: { fee } }, dee] };
+    const needs = { cost: { level: 'must', want: ['50', 'GBP'] } };
+    const answers = { LEAD: -2, TALK: -1, TIME: 1, TONE: 2 };
+    const quiz = await comeBack({ at: 'result', answers, needs }, facts);
+    const [aboutAna, aboutDee] = ['Ana', 'Dee'].map(
+      (name) => find(quiz, 'button', `You and ${name}, line by line`)!.closest('li')!.textContent,
+    );
+    expect(aboutAna).to.include('You could talk about: Up to £50 a session.');
+    expect(aboutDee).to.include('Has not said: Up to £50 a session. You could ask.');
+    localStorage.clear();
+  });
+
+  it('opens the one who was pressed, though two have the same id', async () => {
+    const quiz = await visit({ therapists: [ana, { ...dee, id: 'ana' }] });
+    await finish(quiz);
+    await press(quiz, 'You and Dee, line by line');
+    expect(focused(quiz)).to.equal('You and Dee: a first look');
+  });
+
+  it('says of one person nothing that was said of another', async () => {
+    const quiz = await visit(group);
+    await finish(quiz, EIGHT, ['Straight or gentle']);
+    await press(quiz, 'You and Fay, line by line');
+    await press(quiz, /^Add these/);
+    sessionStorage.clear();
+    const told = () => quiz.shadowRoot!.querySelector('.told')?.textContent;
+    expect(told()).to.include('They wait in this tab.');
+    await press(quiz, 'Back to everyone');
+    expect(told()).to.equal(undefined);
+  });
+
   it('says from when somebody has room', async () => {
     const quiz = await visit({ therapists: [ana, { ...eli, openFrom: '2999-03-01' }] });
     await finish(quiz);
@@ -229,6 +282,18 @@ describe('Changing an answer from the result', () => {
     await press(quiz, 'Either is fine');
     await press(quiz, 'Back to my first look');
     expect(focused(quiz)).to.equal('Who starts');
+  });
+
+  it('keeps focus where the line is gone and the owner wrote the heading', async () => {
+    const quiz = await visit(solo);
+    const heading = document.createElement('h2');
+    heading.slot = 'heading';
+    quiz.append(heading);
+    await finish(quiz);
+    await press(quiz, 'Change my answer: Straight or gentle');
+    await press(quiz, 'Clear');
+    await press(quiz, 'Back to my first look');
+    expect(focused(quiz)).to.equal(FIRST);
   });
 
   it('marks what matters, and the order follows without losing focus', async () => {

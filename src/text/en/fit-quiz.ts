@@ -195,10 +195,12 @@ export const fitQuiz = {
     met: 'met',
     missed: 'not met',
     unsaid: 'not said',
+    ask: 'worth a question',
     says: '{name} says: {list}.',
     cost: 'Up to {amount} a session',
     start: 'A start by {date}',
     lowRate: 'A lower rate',
+    orLower: 'or a lower rate',
     trait: '{trait}: {list}',
     nobody: 'No one here meets all your must-haves. Here is what is missing for each.',
     words: {

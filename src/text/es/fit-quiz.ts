@@ -198,10 +198,12 @@ export const fitQuiz: Translated<typeof english> = {
     met: 'se cumple',
     missed: 'no se cumple',
     unsaid: 'sin decir',
+    ask: 'vale una pregunta',
     says: '{name} dice: {list}.',
     cost: 'Hasta {amount} por sesión',
     start: 'Empezar antes del {date}, o ese día',
     lowRate: 'Una tarifa más baja',
+    orLower: 'o una tarifa más baja',
     trait: '{trait}: {list}',
     nobody: 'Nadie aquí cumple todo lo que te es imprescindible. Esto le falta a cada persona.',
     words: {
