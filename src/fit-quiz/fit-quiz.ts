@@ -189,9 +189,9 @@ export class AllianceFitQuiz extends Answering {
   }
 
   /** Moves focus to what was left; where it is gone, to the top of the result. */
-  private async _focusOn(selector?: string): Promise<void> {
+  private async _focusOn(selector = '#heading'): Promise<void> {
     await this.updateComplete;
-    const places = [selector ?? '#heading', '#heading', '#first'].map((one) =>
+    const places = [selector, '#heading', '#first'].map((one) =>
       this.renderRoot.querySelector<HTMLElement>(one),
     );
     places[0]?.closest('details')?.setAttribute('open', '');

@@ -48,7 +48,7 @@ function musts(voice: Voice, person: Therapist, { needs }: FirstLook): string[] 
     ({ level, verdict }) => level === 'must' && verdict === 'unsaid',
   );
   // What was said may still not answer it.
-  const hasSaid = ({ kind }: Weighed) => saidOn(kind, person).length > 0;
+  const hasSaid = ({ kind }: Weighed) => saidOn(kind, person)[0];
   const say = (key: string, list: readonly Weighed[]) =>
     list.length ? voice.t(`group.${key}`, { list: needNames(voice, list) }) : '';
   return [

@@ -153,11 +153,6 @@ export const resultStyles = css`
     inline-size: 28px;
     block-size: 14px;
   }
-  .key .mark {
-    inline-size: 14px;
-    block-size: 14px;
-    border-width: 7px;
-  }
   .ends {
     margin-block: 0.1em 0.9em;
   }
