@@ -4,10 +4,12 @@ import { inbox as words } from '../text/en/inbox.js';
 import { button } from '../ui/controls.js';
 import { field } from '../ui/field.js';
 import { textArea, textInput } from '../ui/text-fields.js';
+import { fetchNew, readFiles, readPaste } from './add-acts.js';
 import { backHome, errorText, fileButton, heading, type InboxView } from './view.js';
 
 function drawPaste(view: InboxView): TemplateResult {
   const { add } = words;
+  const { session } = view;
   const error = view.form.errors['paste'];
   return html`<section class="stack">
     <div class="field">
@@ -24,7 +26,12 @@ function drawPaste(view: InboxView): TemplateResult {
       ${errorText('paste', error)}
     </div>
     <div class="actions">
-      ${button({ label: add.pasteGo, kind: 'primary', onClick: () => void view.readPaste() })}
+      ${button({
+        label: session.busy ? words.busy : add.pasteGo,
+        kind: 'primary',
+        unavailable: session.busy,
+        onClick: () => session.busy || void readPaste(view),
+      })}
     </div>
   </section>`;
 }
@@ -39,7 +46,7 @@ const drawFiles = (view: InboxView): TemplateResult =>
         label: words.add.choose,
         error: view.form.errors['files'],
         multiple: true,
-        onFiles: (files) => void view.readFiles(files),
+        onFiles: (files) => void readFiles(view, files),
       })}
       <span class="muted small">${words.add.drop}</span>
     </div>
@@ -49,7 +56,7 @@ const drawFiles = (view: InboxView): TemplateResult =>
 function drawReceiver(view: InboxView): TemplateResult {
   const { add } = words;
   const { form, session } = view;
-  const go = () => void view.fetch();
+  const go = () => void fetchNew(view);
   return html`<section class="stack rule">
     <h3>${add.receiverHeading}</h3>
     <p>${add.receiver}</p>

@@ -7,23 +7,22 @@ import { button, disclosure, note } from '../ui/controls.js';
 import { printSheet } from '../visitor/print-sheet.js';
 import { writeBackup } from './backup.js';
 import { identity, people, toCsv, toJson } from './collection.js';
+import { date, fileDate } from './dates.js';
 import { lock } from './keys.js';
 import type { Trouble } from './types.js';
 import { backHome, heading, kindOf, nameOf, question, type InboxView } from './view.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 function drawTrouble(view: InboxView, trouble: Trouble): TemplateResult {
   const { troubles } = words;
   const { raw, why, at, schema } = trouble;
   return html`<li class="rule stack">
     <p>${fill(troubles.whys[why], { schema })}</p>
-    <p class="muted small">${fill(words.message.came, { date: view.date(at, true) })}</p>
+    <p class="muted small">${fill(words.message.came, { date: date(at, true) })}</p>
     <div class="row">
       ${button({
         label: troubles.save,
         icon: 'save',
-        onClick: () => void view.save(raw, `message-${at.slice(0, 10)}.txt`),
+        onClick: () => void view.save(raw, `message-${fileDate(at)}.txt`),
       })}
       ${button({
         label: troubles.remove,
@@ -111,12 +110,12 @@ export function drawBin(view: InboxView): TemplateResult {
           html`<li class="rule row spread">
             <span
               ><b dir="auto">${nameOf(entry)}</b><br /><span class="muted small"
-                >${kindOf(entry)}, ${view.date(entry.at)}</span
+                >${kindOf(entry)}, ${date(entry.at)}</span
               ></span
             >
             ${button({
               label: text.putBack,
-              ariaLabel: fill(text.putBackFor, { name: nameOf(entry), date: view.date(entry.at) }),
+              ariaLabel: fill(text.putBackFor, { name: nameOf(entry), date: date(entry.at) }),
               onClick: () => session.putBack(entry),
             })}
           </li>`,
@@ -134,7 +133,7 @@ function drawKeepHere(view: InboxView): TemplateResult {
       ? question(view, {
           text: keep.hereOtherSure,
           yes: keep.hereOtherYes,
-          onYes: () => session.stopKeeping(),
+          onYes: () => void session.stopKeeping(),
         })
       : html`<p>${keep.hereOther}</p>
           ${button({
@@ -144,8 +143,8 @@ function drawKeepHere(view: InboxView): TemplateResult {
           })}`;
   }
   if (session.keptSince) {
-    return html`<p>${fill(keep.hereIsOn, { date: view.date(session.keptSince, true) })}</p>
-      ${button({ label: keep.hereOff, onClick: () => session.stopKeeping() })}`;
+    return html`<p>${fill(keep.hereIsOn, { date: date(session.keptSince, true) })}</p>
+      ${button({ label: keep.hereOff, onClick: () => void session.stopKeeping() })}`;
   }
   if (!session.key) return html`${note(keep.hereNeedsKey)} ${openKeyButton(view)}`;
   if (!session.key.file) return note(keep.hereNeedsKey);
@@ -156,7 +155,9 @@ async function saveBackup(view: InboxView): Promise<void> {
   const { key, collection } = view.session;
   if (!key) return;
   const file = await lock(writeBackup(collection), key);
-  if (view.save(file, `inbox-${today()}.age`)) view.session.backedUp();
+  const done = view.save(file, `inbox-${fileDate()}.age`);
+  // What came while it was locked is not in it.
+  if (done && collection === view.session.collection) view.session.backedUp();
 }
 
 function drawExport(view: InboxView): TemplateResult {
@@ -165,7 +166,7 @@ function drawExport(view: InboxView): TemplateResult {
   const names = people(session.entries).map(({ name }) => name);
   const chosen = form.person ? session.of(form.person) : session.entries;
   const save = (text: string, ending: string, type: string) =>
-    void view.save(text, `messages-${today()}.${ending}`, type);
+    void view.save(text, `messages-${fileDate()}.${ending}`, type);
   return html`<section class="stack rule">
     <h3>${keep.exportHeading}</h3>
     <p>${keep.export}</p>
@@ -201,7 +202,7 @@ function drawExport(view: InboxView): TemplateResult {
               title: words.list.heading,
               sections: chosen.flatMap((entry) => [
                 {
-                  heading: `${nameOf(entry)}, ${view.date(entry.at)}`,
+                  heading: `${nameOf(entry)}, ${date(entry.at)}`,
                   text: entry.message.lines
                     .map(({ label, value }) => `${label}\n${value}`)
                     .join('\n\n'),

@@ -8,7 +8,7 @@ import type { Collection } from './types.js';
 
 const STORE = 'alliance:inbox';
 
-interface Kept {
+export interface Kept {
   readonly savedAt: string;
   readonly keyFile: string;
   readonly age: string;
@@ -34,16 +34,20 @@ export async function openKept(key: Key): Promise<Collection | undefined> {
   return readBackup(JSON.parse(opened.text));
 }
 
-/** Keeps everything; when it was kept, or undefined where the browser refused. */
-export async function keep(collection: Collection, key: Key): Promise<string | undefined> {
+/** Everything, locked, as it is kept. */
+export async function lockUp(collection: Collection, key: Key): Promise<Kept | undefined> {
   if (!key.file) return undefined;
+  const age = await lock(writeBackup(collection), key);
+  return { savedAt: new Date().toISOString(), keyFile: key.file, age };
+}
+
+/** Whether the browser took it. */
+export function writeKept(kept: Kept): boolean {
   try {
-    const age = await lock(writeBackup(collection), key);
-    const kept: Kept = { savedAt: new Date().toISOString(), keyFile: key.file, age };
     localStorage.setItem(STORE, JSON.stringify(kept));
-    return kept.savedAt;
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -6,6 +6,8 @@ import { button, disclosure, note } from '../ui/controls.js';
 import { field } from '../ui/field.js';
 import { textArea } from '../ui/text-fields.js';
 import { icon, type IconName } from '../ui/icons.js';
+import { date } from './dates.js';
+import { chooseKey, copyKey, leaveMade, makeKey, openKey, saveKey } from './key-acts.js';
 import { KEY_FILE, suggestPassphrase } from './keys.js';
 import {
   backButton,
@@ -41,7 +43,7 @@ export function drawStart(view: InboxView): TemplateResult {
       session.waits
         ? html`<div class="note">
             <h3>${start.keptHeading}</h3>
-            <p>${fill(start.kept, { date: view.date(session.keptSince) })}</p>
+            <p>${fill(start.kept, { date: date(session.keptSince) })}</p>
           </div>`
         : nothing
     }
@@ -121,7 +123,7 @@ const workButton = (view: InboxView, label: string, onClick: () => void): Templa
 
 export function drawMake(view: InboxView): TemplateResult {
   const { make } = words;
-  const go = () => void view.makeKey();
+  const go = () => void makeKey(view);
   return html`<section class="narrow stack">
     ${backHome(view)} ${heading(make.heading)}
     <p class="lead">${make.intro}</p>
@@ -177,7 +179,7 @@ export function drawMade(view: InboxView): TemplateResult {
         kind: saved ? 'secondary' : 'primary',
         icon: 'save',
         describedBy: error && 'made-error',
-        onClick: () => view.saveKey(),
+        onClick: () => saveKey(view),
       })}
     </div>
     ${errorText('made', error)}
@@ -191,7 +193,7 @@ export function drawMade(view: InboxView): TemplateResult {
       open: tried && !saved,
       content: html`<div class="stack">
         ${codeBlock(made.fileLabel, key.file)}
-        ${button({ label: made.copyFile, icon: 'copy', onClick: () => void view.copyKey() })}
+        ${button({ label: made.copyFile, icon: 'copy', onClick: () => void copyKey(view) })}
       </div>`,
     })}
     <div class="rule">${step(2, made.lineHeading)}</div>
@@ -206,7 +208,7 @@ export function drawMade(view: InboxView): TemplateResult {
       ${button({
         label: made.done,
         kind: tried ? 'primary' : 'secondary',
-        onClick: () => view.leaveMade(),
+        onClick: () => leaveMade(view),
       })}
     </div>
   </section>`;
@@ -215,7 +217,7 @@ export function drawMade(view: InboxView): TemplateResult {
 export function drawOpen(view: InboxView): TemplateResult {
   const { open } = words;
   const { form, session } = view;
-  const go = () => void view.openKey();
+  const go = () => void openKey(view);
   const isKept = session.waits && !form.keyFile && !form.keyText;
   return html`<section class="narrow stack">
     ${session.isEmpty ? backButton(view, words.back, 'start') : backHome(view)}
@@ -229,7 +231,7 @@ export function drawOpen(view: InboxView): TemplateResult {
           id: 'key',
           label: open.choose,
           error: form.errors['key'],
-          onFiles: ([file]) => file && void view.chooseKey(file),
+          onFiles: ([file]) => file && void chooseKey(view, file),
         })}
         ${
           form.keyFile
@@ -246,7 +248,7 @@ export function drawOpen(view: InboxView): TemplateResult {
         value: form.keyText,
         rows: 5,
         ariaLabel: open.paste,
-        onInput: (keyText) => view.fill({ keyText }),
+        onInput: (keyText) => view.fill({ keyText, keyFile: undefined, errors: {} }),
       })}
     </details>
     ${passphraseField(view, 'passphrase', { label: open.passphrase, onEnter: go })}

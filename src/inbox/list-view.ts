@@ -7,7 +7,9 @@ import { button, disclosure } from '../ui/controls.js';
 import { field } from '../ui/field.js';
 import { textInput } from '../ui/text-fields.js';
 import { icon } from '../ui/icons.js';
+import { fetchNew } from './add-acts.js';
 import { identity, personOf, type Person } from './collection.js';
+import { date, shortDate } from './dates.js';
 import { contactsIn } from './message.js';
 import { trends } from './trend.js';
 import type { Entry } from './types.js';
@@ -32,12 +34,13 @@ function drawItem(view: InboxView, entry: Entry): TemplateResult {
     <button
       type="button"
       class="item ${entry.read ? '' : 'unread'}"
+      data-of=${entry.message.id}
       aria-current=${isOpen ? 'true' : nothing}
       @click=${() => view.show(entry)}
     >
       <span class="item-head"
         ><span class="kind">${kindOf(entry)}</span
-        ><span class="muted small">${view.day(entry.at)}</span></span
+        ><span class="muted small">${shortDate(entry.at)}</span></span
       >
       ${entry.read ? nothing : html`<span class="visually-hidden">${words.list.unreadOne}</span>`}
       <span class="glimpse muted small" dir="auto">${glimpse(entry)}</span>
@@ -138,7 +141,7 @@ function drawTools(view: InboxView): TemplateResult {
             label: session.busy ? words.busy : list.fetchAgain,
             kind: isLocked ? 'secondary' : 'primary',
             unavailable: session.busy,
-            onClick: () => session.busy || void view.fetch(),
+            onClick: () => session.busy || void fetchNew(view),
           })
         : nothing
     }
@@ -170,7 +173,13 @@ function drawList(view: InboxView): TemplateResult {
       entries.length && !people.length
         ? html`<div class="stack">
             <p>${fill(list.noMatch, { query })}</p>
-            ${button({ label: list.clearSearch, onClick: () => view.clearSearch() })}
+            ${button({
+              label: list.clearSearch,
+              onClick: () => {
+                session.search('');
+                view.focusOn('#search');
+              },
+            })}
           </div>`
         : nothing
     }
@@ -244,7 +253,7 @@ function drawMessage(view: InboxView, entry: Entry): TemplateResult {
       <p class="kind-line">${kindOf(entry)}</p>
       <h2 class="view-heading" tabindex="-1" data-heading dir="auto">${nameOf(entry)}</h2>
       <p class="muted small facts">
-        <span>${fill(text.came, { date: view.date(entry.at, true) })}</span>
+        <span>${fill(text.came, { date: date(entry.at, true) })}</span>
         ${to ? html`<span dir="auto">${fill(text.to, { name: to })}</span>` : nothing}
         <span>${entry.wasLocked ? text.locked : text.notLocked}</span>
       </p>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list by person and date, beside the message that is open. */
+/** The list by person, beside the message that is open. */
 export const listStyles = css`
   .columns {
     display: grid;
@@ -76,59 +76,6 @@ export const listStyles = css`
     padding-inline: 0.4em;
     margin: 0;
   }
-  .item {
-    appearance: none;
-    position: relative;
-    display: block;
-    inline-size: 100%;
-    min-block-size: 60px;
-    padding: 0.7em 0.75em 0.7em 1.4em;
-    border: 0;
-    border-block-end: 1px solid var(--_border);
-    border-radius: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .item[aria-current] {
-    background: var(--_accent-soft);
-  }
-  .item:is([aria-current], :hover) .muted {
-    color: inherit;
-  }
-  .item.unread::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.4em;
-    inset-block-start: 1.3em;
-    inline-size: 8px;
-    block-size: 8px;
-    border-radius: 50%;
-    background: var(--_warm);
-  }
-  .item.unread .kind {
-    font-weight: 650;
-  }
-  .item-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-  .glimpse {
-    display: block;
-  }
-  @media (hover: hover) {
-    .item:hover {
-      background: color-mix(in srgb, var(--_ink) 4%, transparent);
-    }
-    .item[aria-current]:hover {
-      background: color-mix(in oklab, var(--_accent) 16%, transparent);
-    }
-  }
   .more {
     display: flex;
     flex-wrap: wrap;
@@ -161,16 +108,6 @@ export const listStyles = css`
         inset-block-start: 1.5em;
         align-self: start;
       }
-    }
-  }
-  @media (forced-colors: active) {
-    .item.unread::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-    .item[aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
 `;

@@ -22,10 +22,11 @@ interface Context {
   readonly now: string;
 }
 
-interface Read {
-  readonly entries: Entry[];
-  readonly troubles: Trouble[];
-  readonly backups: Collection[];
+/** What was found in a text. The inbox may have changed while it was read: it is put in after that. */
+export interface Read {
+  readonly entries: readonly Entry[];
+  readonly troubles: readonly Trouble[];
+  readonly backups: readonly Collection[];
 }
 
 const nothing = (): Read => ({ entries: [], troubles: [], backups: [] });
@@ -89,7 +90,8 @@ async function readAll(all: readonly Found[], context: Context): Promise<Read> {
   return join(reads);
 }
 
-function put(collection: Collection, { entries, troubles, backups }: Read): Outcome {
+/** Puts what was read into the inbox as it is now. */
+export function put(collection: Collection, { entries, troubles, backups }: Read): Outcome {
   const added = addEntries(collection, entries);
   let { fresh, known } = added;
   let whole = addTroubles(added.collection, troubles);
@@ -102,28 +104,35 @@ function put(collection: Collection, { entries, troubles, backups }: Read): Outc
   return { collection: whole, fresh, known, troubles };
 }
 
-/** Reads a text into the inbox; undefined where there is nothing like a message in it. */
+/** Reads a text; undefined where there is nothing like a message in it. */
 export async function readText(
-  collection: Collection,
   text: string,
   { key, origin, now = new Date() }: { key: Key | undefined; origin: Origin; now?: Date },
-): Promise<Outcome | undefined> {
+): Promise<Read | undefined> {
   const found = findMessages(text);
   if (!found.length) return undefined;
-  return put(collection, await readAll(found, { key, origin, now: now.toISOString() }));
+  return readAll(found, { key, origin, now: now.toISOString() });
 }
 
-/** With another key, tries again what could not be read. What still cannot be stays. */
-export async function readAgain(collection: Collection, key: Key): Promise<Outcome> {
-  let whole: Collection = { ...collection, troubles: [] };
-  let fresh = 0;
-  for (const trouble of collection.troubles) {
-    const { raw, at, origin } = trouble;
-    const again = await readText(whole, raw, { key, origin, now: new Date(at) });
-    whole = again?.collection ?? addTroubles(whole, [trouble]);
-    fresh += again?.fresh ?? 0;
+/**
+ * With another key, tries again what could not be read, and gives back how to put it in. What still
+ * cannot be read stays; what was removed meanwhile stays away.
+ */
+export async function readAgain(
+  troubles: readonly Trouble[],
+  key: Key,
+): Promise<(collection: Collection) => Outcome> {
+  const again = new Map<string, Read>();
+  for (const { raw, at, origin } of troubles) {
+    const read = await readText(raw, { key, origin, now: new Date(at) });
+    if (read) again.set(raw, read);
   }
-  return { collection: whole, fresh, known: 0, troubles: whole.troubles };
+  return (collection) => {
+    const isTried = ({ raw }: Trouble) => again.has(raw);
+    const tried = collection.troubles.filter(isTried).map(({ raw }) => again.get(raw)!);
+    const others = collection.troubles.filter((trouble) => !isTried(trouble));
+    return put({ ...collection, troubles: others }, join(tried));
+  };
 }
 
 /** What a receiver has already taken away for good does not come back with the next fetch. */

@@ -15,9 +15,10 @@ import {
   search,
   type Person,
 } from './collection.js';
-import { forgetKept, keep, openKept, readKept } from './keeping.js';
-import { openKey, type Key, type KeyProblem } from './keys.js';
-import { readAgain, readText, withoutGone, type Outcome } from './reading.js';
+import { Keeper } from './keeper.js';
+import type { Key } from './keys.js';
+import { put, readAgain, readText, withoutGone, type Outcome } from './reading.js';
+import { told } from './told.js';
 import { fetchNew, removeThere, type Connection } from './receiver.js';
 import type { Collection, Entry, Origin } from './types.js';
 
@@ -35,24 +36,27 @@ export class Session {
   undo?: () => void;
   /** Whether it stands on the page already, so that it is only read out. */
   isSeen = false;
-  busy = false;
   query = '';
   /** The message that is open, by identity. */
   selected = '';
   /** The person whose time line is open. */
   person = '';
-  /** Since when everything is kept in this browser; empty while it is not. */
-  keptSince = readKept()?.savedAt ?? '';
   /** Whether something is here that would be lost with the page. */
   unkept = false;
 
   private readonly _changed: () => void;
-  /** Whether what this browser keeps is open here, so that writing over it loses nothing. */
-  private _isKeeping = false;
-  private _saving = Promise.resolve();
+  private readonly _keeper: Keeper;
+  private _works = 0;
+  /** Counts the sittings: what was begun in one that was closed comes to nothing. */
+  private _sitting = 0;
 
   constructor(changed: () => void) {
     this._changed = changed;
+    this._keeper = new Keeper(this);
+  }
+
+  get busy(): boolean {
+    return this._works > 0;
   }
 
   get entries(): readonly Entry[] {
@@ -83,9 +87,14 @@ export class Session {
     return this.entries.filter((entry) => samePerson(personOf(entry), person));
   }
 
+  /** Since when everything is kept in this browser; empty while it is not. */
+  get keptSince(): string {
+    return this._keeper.since;
+  }
+
   /** What is kept in this browser waits for its key. */
   get waits(): boolean {
-    return Boolean(this.keptSince) && !this._isKeeping;
+    return this._keeper.waits;
   }
 
   go(view: View): void {
@@ -111,46 +120,41 @@ export class Session {
     this.tell(query.trim() ? fill(words.list.found, { n: this.found.length }) : '');
   }
 
-  /** Opens a key file, unless it is no longer wanted then; what is in the way, if something is. */
-  async openKey(
-    file: Uint8Array,
-    passphrase: string,
-    isWanted: () => boolean,
-  ): Promise<KeyProblem | undefined> {
-    const opened = await this._work(() => openKey(file, passphrase));
-    if ('problem' in opened) return opened.problem;
-    if (isWanted()) await this.useKey(opened.key);
-    return undefined;
-  }
-
   async useKey(key: Key): Promise<void> {
+    const isOver = this._sits();
     this.key = key;
-    const kept = await openKept(key);
-    if (kept) {
-      this._isKeeping = true;
-      this._set(merge(this.collection, kept).collection);
-    }
-    const again = await readAgain(this.collection, key);
-    this._set(again.collection);
+    const kept = await this._keeper.open(key);
+    if (isOver()) return;
+    if (kept) this._set(merge(this.collection, kept).collection);
+    const fresh = await this._readAgain(key);
+    if (isOver()) return;
     this.view = 'list';
     const { opened, openedMore, bare } = words.open;
-    const more = again.fresh ? fill(openedMore, { n: again.fresh }) : opened;
+    const more = fresh ? fill(openedMore, { n: fresh }) : opened;
     this.say(key.file ? more : `${more} ${bare}`);
   }
 
-  /** Reads a text; undefined where there is no message in it. */
+  /** Reads a text; undefined where there is no message in it, or nobody waits for it any more. */
   async read(text: string, origin: Origin): Promise<Outcome | undefined> {
+    const isOver = this._sits();
     const { key } = this;
-    const outcome = await this._work(() => readText(this.collection, text, { key, origin }));
-    if (outcome) this._set(outcome.collection);
+    const read = await this.work(() => readText(text, { key, origin }));
+    if (!read || isOver()) return undefined;
+    const outcome = put(this.collection, read);
+    this._set(outcome.collection);
+    // A key that was opened meanwhile has not seen these.
+    if (this.key && this.key !== key) await this._readAgain(this.key);
     return outcome;
   }
 
   /** Fetches what is new; the words for what came of it. */
   async fetch(connection: Connection): Promise<string> {
-    const { items, after, trouble } = await this._work(() => fetchNew(connection));
+    const isOver = this._sits();
+    const { items, after, trouble } = await this.work(() => fetchNew(connection));
+    if (isOver()) return '';
     const text = JSON.stringify(withoutGone(items, this.collection));
     const outcome = await this.read(text, 'receiver');
+    if (isOver()) return '';
     if (trouble !== 'token' && trouble !== 'noReceiver') this.connection = { ...connection, after };
     const problem = trouble ? words.add.problems[trouble] : '';
     return [trouble && !outcome ? '' : told(outcome), problem].filter(Boolean).join(' ');
@@ -192,16 +196,20 @@ export class Session {
    * those stay here, so that nobody takes them for gone.
    */
   async emptyBin(isHereOnly = false): Promise<number> {
+    const isOver = this._sits();
     const { bin, connection } = this;
-    const left = new Set<Entry>();
-    await this._work(async () => {
-      for (const entry of connection && !isHereOnly ? bin : []) {
-        const isThere = entry.origin === 'receiver';
-        if (isThere && (await removeThere(connection!, entry.message.id))) left.add(entry);
+    const left = new Set<string>();
+    await this.work(async () => {
+      for (const { origin, message } of connection && !isHereOnly ? bin : []) {
+        const isThere = origin === 'receiver' && (await removeThere(connection!, message.id));
+        if (isThere) left.add(identity(message));
       }
     });
-    const done = bin.filter((entry) => !left.has(entry));
-    this._set(forget(this.collection, new Set(done.map(({ message }) => identity(message)))));
+    if (isOver()) return 0;
+    const asked = new Set(bin.map(({ message }) => identity(message)));
+    // What was put back meanwhile stays.
+    const done = this.bin.map(({ message }) => identity(message)).filter((id) => asked.has(id));
+    this._set(forget(this.collection, new Set(done.filter((id) => !left.has(id)))));
     this.say(left.size ? '' : words.bin.emptied);
     return left.size;
   }
@@ -216,18 +224,23 @@ export class Session {
   }
 
   async keepHere(): Promise<void> {
-    this._isKeeping = true;
-    await this._save();
-    if (!this.keptSince) this._isKeeping = false;
-    this.say(this.keptSince ? '' : words.keep.hereFailed);
+    const done = await this._keeper.start(this.key!);
+    this.say(done ? '' : words.keep.hereFailed);
   }
 
-  stopKeeping(): void {
-    this._isKeeping = false;
-    this.keptSince = '';
+  async stopKeeping(): Promise<void> {
     this.unkept = !this.isEmpty;
-    forgetKept();
+    await this._keeper.stop();
     this.say(words.keep.hereStopped);
+  }
+
+  /** What was written is kept, was not taken, or goes no further: another page has stopped it. */
+  onKept(outcome: 'kept' | 'failed' | 'stopped'): void {
+    this.unkept = outcome !== 'kept' && !this.isEmpty;
+    if (outcome !== 'kept') {
+      this.said = words.keep[outcome === 'failed' ? 'hereFailed' : 'hereStopped'];
+    }
+    this._changed();
   }
 
   /** Everything is in a file now. */
@@ -237,12 +250,35 @@ export class Session {
 
   /** As the page was when it was opened. */
   async close(): Promise<void> {
-    await this._saving;
-    const { _changed } = this;
-    Object.assign(this, new Session(_changed), { undo: undefined });
+    const sitting = ++this._sitting;
+    await this._keeper.rest();
+    Object.assign(this, new Session(this._changed), {
+      undo: undefined,
+      _sitting: sitting,
+      _keeper: new Keeper(this),
+    });
     this.key = undefined;
     this.connection = undefined;
     this.say(words.close.closed);
+  }
+
+  /** The page is busy for as long as it takes. */
+  async work<T>(work: () => Promise<T>): Promise<T> {
+    const isOver = this._sits();
+    this._works++;
+    this._changed();
+    try {
+      return await work();
+    } finally {
+      if (!isOver()) this._works--;
+      this._changed();
+    }
+  }
+
+  /** Whether the sitting of now is over, to be asked later. */
+  private _sits(): () => boolean {
+    const sitting = this._sitting;
+    return () => sitting !== this._sitting;
   }
 
   private _change(entry: Entry, change: Parameters<typeof changeEntries>[2]): void {
@@ -252,49 +288,18 @@ export class Session {
   private _set(collection: Collection): void {
     if (collection === this.collection) return;
     this.collection = collection;
-    this.unkept = !this._isKeeping && !this.isEmpty;
-    if (this._isKeeping) this._saving = this._saving.then(() => this._save());
+    this.unkept = !this._keeper.isOn && !this.isEmpty;
+    void this._keeper.write();
     this._changed();
   }
 
-  /** Another page may have kept more meanwhile: that is taken in first. */
-  private async _save(): Promise<void> {
-    const { key } = this;
-    if (!key || !this._isKeeping) return;
-    if (this.keptSince && readKept()?.savedAt !== this.keptSince) {
-      const other = await openKept(key);
-      if (other) this.collection = merge(this.collection, other).collection;
-    }
-    const since = await keep(this.collection, key);
-    this.keptSince = since ?? '';
-    this.unkept = !since;
-    if (!since) this.said = words.keep.hereFailed;
-    this._changed();
+  /** How many more messages this key opens. */
+  private async _readAgain(key: Key): Promise<number> {
+    const isOver = this._sits();
+    const putIn = await readAgain(this.collection.troubles, key);
+    if (isOver()) return 0;
+    const { collection, fresh } = putIn(this.collection);
+    this._set(collection);
+    return fresh;
   }
-
-  private async _work<T>(work: () => Promise<T>): Promise<T> {
-    this.busy = true;
-    this._changed();
-    try {
-      return await work();
-    } finally {
-      this.busy = false;
-      this._changed();
-    }
-  }
-}
-
-/** What came of reading, in words. */
-export function told(outcome: Outcome | undefined): string {
-  const { fresh, freshNone, known, troubles, locked, lockedOne } = words.add.outcomes;
-  if (!outcome) return freshNone;
-  const left = outcome.troubles.length;
-  const isLocked = outcome.troubles.every(({ why }) => why === 'locked');
-  return [
-    outcome.fresh ? fill(fresh, { n: outcome.fresh }) : left ? '' : freshNone,
-    outcome.known ? fill(known, { n: outcome.known }) : '',
-    left ? fill(isLocked ? (left === 1 ? lockedOne : locked) : troubles, { n: left }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

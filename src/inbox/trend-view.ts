@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { inbox as words } from '../text/en/inbox.js';
 import { fill } from '../text/text.js';
 import { disclosure } from '../ui/controls.js';
+import { date } from './dates.js';
 import { trends, type Point, type Trend } from './trend.js';
 import { backButton, heading, type InboxView } from './view.js';
 
@@ -33,7 +34,7 @@ function drawLine({ points }: Trend): TemplateResult {
   </svg>`;
 }
 
-function drawTable(view: InboxView, { label, points }: Trend): TemplateResult {
+function drawTable({ label, points }: Trend): TemplateResult {
   return html`<table>
     <caption class="visually-hidden">
       ${label}
@@ -48,7 +49,7 @@ function drawTable(view: InboxView, { label, points }: Trend): TemplateResult {
       ${points.map(
         ({ at, words: said }) =>
           html`<tr>
-            <th scope="row">${view.date(at)}</th>
+            <th scope="row">${date(at)}</th>
             <td>${said}</td>
           </tr>`,
       )}
@@ -56,7 +57,7 @@ function drawTable(view: InboxView, { label, points }: Trend): TemplateResult {
   </table>`;
 }
 
-function drawTrend(view: InboxView, trend: Trend): TemplateResult {
+function drawTrend(trend: Trend): TemplateResult {
   const { points, label, left, right } = trend;
   return html`<section class="rule">
     <h3>${label}</h3>
@@ -65,10 +66,10 @@ function drawTrend(view: InboxView, trend: Trend): TemplateResult {
       ${drawLine(trend)}
       <p class="muted small pole" aria-hidden="true">${left}</p>
       <figcaption class="muted small">
-        <span>${view.date(points[0]!.at)}</span><span>${view.date(points.at(-1)!.at)}</span>
+        <span>${date(points[0]!.at)}</span><span>${date(points.at(-1)!.at)}</span>
       </figcaption>
     </figure>
-    ${disclosure({ summary: words.trend.table, content: drawTable(view, trend) })}
+    ${disclosure({ summary: words.trend.table, content: drawTable(trend) })}
   </section>`;
 }
 
@@ -79,6 +80,6 @@ export function drawTrends(view: InboxView): TemplateResult {
     ${backButton(view, words.backToMessages, 'list')}
     ${heading(fill(words.trend.heading, { name: session.person }))}
     <p class="lead">${words.trend.about}</p>
-    ${found.length ? found.map((trend) => drawTrend(view, trend)) : html`<p>${words.trend.few}</p>`}
+    ${found.length ? found.map(drawTrend) : html`<p>${words.trend.few}</p>`}
   </div>`;
 }

@@ -37,11 +37,13 @@ export const emptyForm = (): Form => ({
   again: '',
   shown: false,
   suggested: false,
+  keyFile: undefined,
   keyText: '',
   paste: '',
   address: '',
   token: '',
   person: '',
+  rename: undefined,
   asks: '',
   errors: {},
 });
@@ -55,32 +57,26 @@ export interface Made {
   readonly tried: boolean;
 }
 
-/** What the functions that draw need of the page. */
+/** What the functions that draw, and those that act, need of the page. */
 export interface InboxView {
   readonly session: Session;
   readonly form: Form;
-  readonly made?: Made;
+  made?: Made;
   fill(patch: Partial<Form>): void;
+  /** Says what is in the way, and leads to the field that mends it. */
+  mend(field: string, error: string): void;
   /** Asks before something that cannot be undone; '' takes the question back. */
   ask(question: Form['asks']): void;
+  focusOn(selector: string): void;
   go(view: Session['view']): void;
+  /** Whether the therapist is still at the view of now, to be asked once some work is done. */
+  stays(): () => boolean;
   show(entry: Entry): void;
   showPerson(name: string): void;
-  date(iso: string, withTime?: boolean): string;
-  /** A date in a list: the year only where it is another one. */
-  day(iso: string): string;
-  copy(text: string): void;
+  copy(text: string): Promise<void>;
   save(text: string, fileName: string, type?: string): boolean;
-  makeKey(): Promise<void>;
-  saveKey(): void;
-  copyKey(): Promise<void>;
-  leaveMade(): void;
-  clearSearch(): void;
-  openKey(): Promise<void>;
-  readPaste(): Promise<void>;
-  readFiles(files: readonly File[]): Promise<void>;
-  chooseKey(file: File): Promise<void>;
-  fetch(): Promise<void>;
+  /** Closes the inbox: the page is empty again. */
+  close(): void;
 }
 
 /** The heading of a view: it takes the focus when the view is opened. */

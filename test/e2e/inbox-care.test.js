@@ -61,6 +61,13 @@ describe('The focus in the inbox', () => {
     });
   }
 
+  it('comes back to the message that was closed, on a phone: the list is where it was', async (t) => {
+    const { page } = await reach(t, 'a message: first talk');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole('button', { name: 'Back to the messages' }).press('Enter');
+    await assertFocus(page, /^Asks for a first talk/);
+  });
+
   it('leads to what mends it, where files hold no message', async (t) => {
     const { page } = await reach(t, 'adding messages: files without a message');
     await assertFocus(page, /^Choose files$/);

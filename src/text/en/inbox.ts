@@ -81,6 +81,7 @@ export const inbox = {
       passphrase: 'This passphrase does not open this key. Nothing is lost, you can try again.',
       needsPassphrase: 'Please type the passphrase of this key.',
       noKey: 'This is not a key file. A key file often ends with .age or .txt.',
+      unreadable: '{file} could not be opened. Is it a file, and is it still there?',
       damagedKey: 'This key file is damaged. Try your second copy.',
       noFile: 'Choose your key file first.',
     },
