@@ -1,6 +1,7 @@
 /** A part that loads later: a short form that puts a request for a first talk into words. */
 import { css, html, nothing } from 'lit';
 import { bookingRequest } from '../text/en/booking-request.js';
+import { checkRow } from '../ui/check-row.js';
 import { button } from '../ui/controls.js';
 import { field } from '../ui/field.js';
 import { optionGroup } from '../ui/option-group.js';
@@ -350,16 +351,12 @@ export class RequestForm {
     const { questions, here } = pullQuestions();
     if (!questions.length) return nothing;
     return html`<div>
-      <label class="check-row"
-        ><input
-          class="check"
-          type="checkbox"
-          aria-describedby="questions-hint"
-          .checked=${this.request.withQuestions}
-          @change=${(event: Event) =>
-            this.change({ withQuestions: (event.currentTarget as HTMLInputElement).checked })}
-        />${say('ask.questions')}</label
-      >
+      ${checkRow({
+        label: say('ask.questions'),
+        on: this.request.withQuestions,
+        describedBy: 'questions-hint',
+        onTurn: (withQuestions) => this.change({ withQuestions }),
+      })}
       <p class="hint" id="questions-hint">
         ${say(here ? 'ask.questionsHint' : 'ask.questionsKept')}
       </p>

@@ -1,6 +1,7 @@
 /** A part that loads later: the visitor's own history, drawn, as a table, and as files. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { feedbackHistory } from '../text/en/feedback-history.js';
+import { checkRow } from '../ui/check-row.js';
 import { button, disclosure } from '../ui/controls.js';
 import { saveText } from '../visitor/save-text.js';
 import { isSame, merge, withoutDay } from './entries.js';
@@ -45,14 +46,11 @@ export class OverTime {
     const { history } = past;
     return html`<div class="over-time">
       <p>${say('overTime.lead')} ${say('overTime.what')}</p>
-      <label class="check-row"
-        ><input
-          class="check"
-          type="checkbox"
-          .checked=${!!history}
-          @change=${(event: Event) => this._onSwitch(view, event)}
-        />${say('overTime.switch')}</label
-      >
+      ${checkRow({
+        label: say('overTime.switch'),
+        on: !!history,
+        onTurn: (on, box) => this._onSwitch(view, on, box),
+      })}
       <p class="small muted">
         ${say('overTime.warning')} ${history?.notYet ? say('overTime.notYet') : nothing}
       </p>
@@ -61,11 +59,10 @@ export class OverTime {
     </div>`;
   }
 
-  private _onSwitch(view: FeedbackView, event: Event): void {
-    const box = event.currentTarget as HTMLInputElement;
+  private _onSwitch(view: FeedbackView, on: boolean, box: HTMLInputElement): void {
     const { history } = view.past;
     // Another tab may have begun one: it stays.
-    if (box.checked) this._write(view, history ?? EMPTY, []);
+    if (on) this._write(view, history ?? EMPTY, []);
     else this._write(view, undefined, [view.say('overTime.off')], history);
     // Where the browser refused, the box says so, too.
     box.checked = !!view.past.history;

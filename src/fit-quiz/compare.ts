@@ -1,6 +1,7 @@
 /** A part that loads later: two to four meetings side by side. No totals, no order by answers. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fitQuizCompare } from '../text/en/fit-quiz-compare.js';
+import { checkRow } from '../ui/check-row.js';
 import { button } from '../ui/controls.js';
 import type { Sheet } from '../visitor/print-sheet.js';
 import { compareRows, differs, starred, type CompareRow } from './compare-rows.js';
@@ -177,14 +178,12 @@ export function drawCompare(view: ReflectView, cards: Cards): TemplateResult {
   const { t, ui } = view;
   const all = compareRows(view, cards);
   const rows = ui.only ? all.filter(differs) : all;
-  const turn = (event: Event) =>
-    view.show({ only: (event.currentTarget as HTMLInputElement).checked, row: 0 });
   return html`<p class="muted">${t('compare.hint')}</p>
-    <label class="check-row"
-      ><input class="check" type="checkbox" .checked=${ui.only} @change=${turn} />${t(
-        'compare.only',
-      )}</label
-    >
+    ${checkRow({
+      label: t('compare.only'),
+      on: ui.only,
+      onTurn: (only) => view.show({ only, row: 0 }),
+    })}
     ${
       rows.length
         ? html`${drawTable(view, cards, rows)}${drawOne(view, cards, rows)}`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../practice/schema.js';
 import type { TextValues } from '../text/text.js';
+import { checkRow } from '../ui/check-row.js';
 import { button, outLink } from '../ui/controls.js';
 import type { PageLocale } from '../ui/locale.js';
 import { keptUntil } from '../visitor/storage.js';
@@ -99,34 +100,26 @@ const savedLine = (host: FramedHost, keep: KeepController) => {
 };
 
 const drawSwitch = (host: FramedHost, keep: KeepController) => {
-  const turn = (event: Event) => {
-    const box = event.currentTarget as HTMLInputElement;
-    const { checked } = box;
-    keep.turn(checked);
-    // Where the browser refused, the box says so, too.
-    box.checked = keep.on;
-    host.announce(checked ? savedLine(host, keep) : host.t('common.save.off'));
-  };
-  return html`<label class="check-row"
-      ><input class="check" type="checkbox" .checked=${keep.on} @change=${turn} />${host.t(
-        'common.save.button',
-      )}</label
-    >
-    ${
-      keep.on && host.hasFreeText
-        ? html`<label class="check-row"
-            ><input
-              class="check"
-              type="checkbox"
-              .checked=${keep.text}
-              @change=${(event: Event) => {
-                keep.turnText((event.currentTarget as HTMLInputElement).checked);
-                host.announce(savedLine(host, keep));
-              }}
-            />${host.t('common.save.text')}</label
-          >`
-        : nothing
-    }`;
+  const answers = checkRow({
+    label: host.t('common.save.button'),
+    on: keep.on,
+    onTurn: (on, box) => {
+      keep.turn(on);
+      // Where the browser refused, the box says so, too.
+      box.checked = keep.on;
+      host.announce(on ? savedLine(host, keep) : host.t('common.save.off'));
+    },
+  });
+  const words = () =>
+    checkRow({
+      label: host.t('common.save.text'),
+      on: keep.text,
+      onTurn: (on) => {
+        keep.turnText(on);
+        host.announce(savedLine(host, keep));
+      },
+    });
+  return html`${answers}${keep.on && host.hasFreeText ? words() : nothing}`;
 };
 
 /** The strip speaks for this widget alone; what else the site does, the practice says itself. */

@@ -3,6 +3,7 @@ import { phrasePanel } from '../safety/phrase-panel.js';
 import { PhraseWatch } from '../safety/phrase-watch.js';
 import { hasPhrases } from '../safety/phrases.js';
 import type { TextValues } from '../text/text.js';
+import { checkRow } from '../ui/check-row.js';
 import { field } from '../ui/field.js';
 import { textArea, type TextOptions } from '../ui/text-fields.js';
 import type { SafetyController } from './safety.js';
@@ -74,15 +75,15 @@ export class FreeText {
 
   /** The switch for the browser's spelling help: some browsers send words away to check them. */
   spellingSwitch(): TemplateResult {
-    const turn = (event: Event) => {
-      this.spelling = (event.currentTarget as HTMLInputElement).checked;
-      this._host.requestUpdate();
-    };
-    const say = (key: string) => this._host.t(`common.${key}`);
-    return html`<label class="check-row small muted"
-      ><input class="check" type="checkbox" .checked=${this.spelling} @change=${turn} /><span
-        >${say('checkSpelling')} · ${say('checkSpellingHint')}</span
-      ></label
-    >`;
+    const { _host: host } = this;
+    return checkRow({
+      className: 'small muted',
+      label: html`${host.t('common.checkSpelling')} · ${host.t('common.checkSpellingHint')}`,
+      on: this.spelling,
+      onTurn: (on) => {
+        this.spelling = on;
+        host.requestUpdate();
+      },
+    });
   }
 }
