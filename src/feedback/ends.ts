@@ -1,30 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../ui/controls.js';
-import { copyText } from '../visitor/copy-text.js';
-import { printSheet } from '../visitor/print-sheet.js';
-import { saveText } from '../visitor/save-text.js';
-import type { WidgetAction } from '../widget/events.js';
+import { takeAlong, type Way } from '../visitor/take-along.js';
 import { drawHandOver, drawHandOverButton } from './hand-over.js';
 import { drawSend, isClosed, maySend } from './send.js';
-import { notes, notesSheet, notesText, taken, type NoteLine } from './take.js';
+import { notes, notesSheet, taken, type NoteLine } from './take.js';
 import type { FeedbackView } from './view.js';
 
-/** A name that gives nothing away. */
-const FILE = 'my-notes.txt';
-
-/** The three ways to take the notes along: what is done, what it is called, and if it fails. */
-async function takeAway(view: FeedbackView, action: WidgetAction): Promise<void> {
-  const { say } = view;
-  const title = say('ends.title');
-  const lines = taken(view.state, view);
-  const end = (done: boolean, good: string, bad: string) => {
-    view.show({ outcome: say(`common.take.${done ? good : bad}`, { file: FILE }) });
-    if (done) view.act(action);
-  };
-  if (action === 'copy') end(await copyText(notesText(lines, title)), 'copied', 'copyFailed');
-  else if (action === 'print')
-    end(await printSheet(notesSheet(lines, title), view), '', 'printFailed');
-  else end(saveText(notesText(lines, title), FILE), 'saved', 'saveFailed');
+async function take(view: FeedbackView, way: Way): Promise<void> {
+  const sheet = notesSheet(taken(view.state, view), view.say('ends.title'));
+  const { worked, said } = await takeAlong(way, sheet, view, view.say);
+  view.show({ outcome: said });
+  if (worked) view.act(way);
 }
 
 const drawNote = (view: FeedbackView, { id, label, value }: NoteLine) => {
@@ -51,12 +37,12 @@ const drawNote = (view: FeedbackView, { id, label, value }: NoteLine) => {
 const drawTake = (view: FeedbackView): TemplateResult => {
   const { say } = view;
   const lines = notes(view.state, view);
-  const way = (action: WidgetAction, label: string, icon: 'copy' | 'print' | 'save') =>
+  const takeButton = (way: Way, name: 'copy' | 'print' | 'save') =>
     button({
-      kind: action === 'copy' ? 'primary' : 'secondary',
-      icon,
-      label: say(label),
-      onClick: () => void takeAway(view, action),
+      kind: way === 'copy' ? 'primary' : 'secondary',
+      icon: name,
+      label: say(`common.take.${name}`),
+      onClick: () => void take(view, way),
     });
   if (!lines.length) return html`<p>${say('ends.nothing')}</p>`;
   return html`<p>${say('ends.takeHint')}</p>
@@ -64,11 +50,7 @@ const drawTake = (view: FeedbackView): TemplateResult => {
     <p class="small muted">${say('ends.previewHint')}</p>
     <dl>${lines.map((line) => drawNote(view, line))}</dl>
     <div class="row">
-      ${way('copy', 'common.take.copy', 'copy')}${way('print', 'common.take.print', 'print')}${way(
-        'save-file',
-        'common.take.save',
-        'save',
-      )}${drawHandOverButton(view)}
+      ${takeButton('copy', 'copy')}${takeButton('print', 'print')}${takeButton('save-file', 'save')}${drawHandOverButton(view)}
     </div>
     <p class="outcome small muted" role="status">${view.ui.outcome}</p>
     ${drawHandOver(view, taken(view.state, view))}`;

@@ -87,11 +87,7 @@ export function notes(state: FeedbackState, context: NotesContext): readonly Not
 export const taken = (state: FeedbackState, context: NotesContext): readonly NoteLine[] =>
   notes(state, context).filter(({ id }) => !state.leftOut.includes(id));
 
-/** The notes as plain text, to copy or to keep as a file. */
-export const notesText = (lines: readonly NoteLine[], title: string): string =>
-  [title, ...lines.map(({ label, value }) => `${label}\n${value}`)].join('\n\n') + '\n';
-
-/** The notes on paper. */
+/** The notes as a page to copy, print or save. */
 export const notesSheet = (lines: readonly NoteLine[], title: string): Sheet => ({
   title,
   sections: lines.map(({ label, value }) => ({ heading: label, text: value, lines: [] })),

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { LINES } from '../../src/feedback/data.js';
 import { emptyState, readState, type FeedbackState } from '../../src/feedback/state.js';
-import { inWords, notes, notesSheet, notesText, taken } from '../../src/feedback/take.js';
+import { inWords, notes, notesSheet, taken } from '../../src/feedback/take.js';
+import { toText } from '../../src/visitor/take-along.js';
 import { list, say } from './words.js';
 
 const context = { say, list, lang: 'en', lines: LINES, unsafe: false };
@@ -20,7 +21,7 @@ describe('the notes to take along', () => {
   });
 
   it('hold every answer in words and no number', () => {
-    const text = notesText(notes(full, context), say('ends.title'));
+    const text = toText(notesSheet(notes(full, context), say('ends.title')));
     expect(text).to.equal(
       [
         'My notes',
