@@ -77,10 +77,11 @@ describe('The keys of words', () => {
       const shared = room === 'common';
       const own = scanned.filter((file) => shared || file.room === room || file.room === undefined);
       const used = new Set(own.flatMap(({ texts, names }) => [...texts, ...names]));
-      // A template that is all gaps asks for anything, so only one of the room itself counts.
-      const asked = own.flatMap((file) =>
-        file.texts.filter((text) => file.room || /[a-z]{3}/i.test(text.replaceAll(ANY, ''))),
-      );
+      // A template that is all gaps asks for anything, so only one of the room itself counts; what
+      // all rooms share is asked for by its whole name.
+      const asksHere = ({ room: its }, text) =>
+        shared ? text.startsWith('common.') : its || /[a-z]{3}/i.test(text.replaceAll(ANY, ''));
+      const asked = own.flatMap((file) => file.texts.filter((text) => asksHere(file, text)));
       const patterns = [...new Set(asked)]
         .filter((text) => /^[\w.-]*$/.test(text.replaceAll(ANY, '')) && text !== ANY)
         .map(pattern);

@@ -25,7 +25,6 @@ export const booking = {
     headline: 'Looking for someone to talk to?',
     intro: 'This practice is full right now. It is not about you.',
     person: '{name} has no room for new people right now. It is not about you.',
-    referral: 'This is a good place to look for someone else.',
     question: 'You are still welcome to get in touch, or to ask where else to look.',
   },
 

@@ -32,7 +32,6 @@ export const common = {
   save: {
     button: 'Save on this device',
     warning: 'Anyone who uses this device may see what you save.',
-    on: 'Save my answers',
     text: 'Also save what I typed',
     off: 'Nothing is saved any more.',
     refused: 'This browser does not let us save. Your answers stay until you close the page.',

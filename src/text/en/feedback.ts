@@ -231,7 +231,6 @@ export const feedback = {
   },
 
   stop: {
-    heading: 'Pause, ending',
     summary: 'Thinking of a pause or an ending?',
     lead: [
       'It is up to you if you stay. You can stop at any time.',

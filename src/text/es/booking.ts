@@ -50,7 +50,6 @@ export const booking: Translated<typeof english> = {
     headline: '¿Buscas a alguien con quien hablar?',
     intro: 'Ahora mismo esta consulta está completa. No tiene que ver contigo.',
     person: '{name} no tiene sitio ahora mismo. No tiene que ver contigo.',
-    referral: 'Este es un buen lugar para buscar a otra persona.',
     question: 'Puedes ponerte en contacto igual, o preguntar en qué otro lugar buscar.',
   },
 

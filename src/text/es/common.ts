@@ -34,7 +34,6 @@ export const common: Translated<typeof english> = {
   save: {
     button: 'Guardar en este dispositivo',
     warning: 'Quien use este dispositivo podrá ver lo que guardes.',
-    on: 'Guardar mis respuestas',
     text: 'Guardar también lo que he escrito',
     off: 'Ya no se guarda nada.',
     refused:

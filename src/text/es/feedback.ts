@@ -230,7 +230,6 @@ export const feedback: Translated<typeof english> = {
   },
 
   stop: {
-    heading: 'Pausa, final',
     summary: '¿Piensas en una pausa o en terminar?',
     lead: [
       'Seguir o no depende de ti. Puedes parar cuando quieras.',
