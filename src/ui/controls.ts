@@ -77,7 +77,7 @@ export const disclosure = (options: DisclosureOptions): TemplateResult =>
     <div>${options.content}</div>
   </details>`;
 
-export const note = (content: unknown, kind: 'info' | 'warm' = 'info'): TemplateResult =>
+export const note = (content: unknown, kind: '' | 'warm' = ''): TemplateResult =>
   html`<div class="note ${kind}" part="note">${content}</div>`;
 
 /** A link out of the page, in a tab of its own; `newTab` says so to those who do not see it open. */

@@ -23,8 +23,6 @@ const PATHS = {
   exit: 'M14 4h6v16h-6M4 12h11m-4-4 4 4-4 4',
   edit: 'm5 19 1-4L16 5l3 3L9 18z',
   trash: 'M5 7h14M10 4h4M7 7l1 13h8l1-13',
-  info: 'M12 11v6m0-10h.01M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0',
-  heart: 'M12 20S4 15 4 9.5a4 4 0 0 1 8-1 4 4 0 0 1 8 1C20 15 12 20 12 20z',
 } as const;
 
 export type IconName = keyof typeof PATHS | 'star-filled';
