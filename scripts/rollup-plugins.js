@@ -115,6 +115,17 @@ const PATCHES = [
     find: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^{}]+\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
     replace: '',
   },
+  // Dates and numbers are written by the platform; language and direction are found by `PageLocale`.
+  {
+    file: /localize\/dist\/index\.js$/,
+    find: /\n {4}date\(dateToFormat, options\) \{[^]*?(?=\n\}\s*$)/g,
+    replace: '',
+  },
+  {
+    file: /localize\/dist\/index\.js$/,
+    find: /\n {4}dir\(\) \{[^]*?(?=\n {4}getTranslationData\()/g,
+    replace: '',
+  },
   // Every browser that draws our colours has constructable style sheets.
   {
     file: /reactive-element\/css-tag\.js$/,
