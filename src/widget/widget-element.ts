@@ -305,8 +305,7 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   /** The language the words are in: the page's, if we speak it or the owner replaced our words. */
   get wordsLang(): string {
     const lang = this.locale.lang();
-    const spoken =
-      this.locale.exists(this.widgetName as never, {}) || Object.keys(this.facts.text ?? {}).length;
+    const spoken = this.locale.words(this.widgetName) || Object.keys(this.facts.text ?? {}).length;
     return spoken ? lang : lang.startsWith('en') ? lang : 'en';
   }
 
