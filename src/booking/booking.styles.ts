@@ -99,7 +99,6 @@ export const bookingStyles = css`
     font: inherit;
     text-align: start;
     text-decoration: none;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .go > .icon {

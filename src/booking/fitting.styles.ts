@@ -60,9 +60,6 @@ export const fittingStyles = css`
     .way > :first-child > .icon {
       display: none;
     }
-    .detail {
-      display: block;
-    }
     .way + p,
     .steps li {
       padding-inline-start: 0;

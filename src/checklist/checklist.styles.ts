@@ -81,7 +81,6 @@ export const checklistStyles = css`
     margin: 0.3em 0 0.6em;
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_accent-text);
-    overflow-wrap: anywhere;
   }
   .answer p {
     margin: 0;

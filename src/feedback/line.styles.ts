@@ -91,7 +91,7 @@ export const lineStyles = css`
     text-align: end;
   }
   .near {
-    color: var(--_text);
+    color: var(--_ink);
     font-weight: 600;
   }
   @media (hover: hover) {

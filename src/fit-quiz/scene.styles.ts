@@ -10,7 +10,6 @@ export const sceneStyles = css`
     margin-block-start: calc(3 * var(--_space));
   }
   legend {
-    display: block;
     inline-size: 100%;
   }
   .progress {

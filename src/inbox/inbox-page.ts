@@ -6,6 +6,7 @@ import { AllianceElement } from '../ui/element.js';
 import { baseStyles, tokens } from '../ui/styles/base.styles.js';
 import { controlStyles } from '../ui/styles/controls.styles.js';
 import { fieldStyles } from '../ui/styles/field.styles.js';
+import { stackStyles } from '../ui/styles/stack.styles.js';
 import { ThemeController } from '../ui/theme.js';
 import { copyText } from '../visitor/copy-text.js';
 import { saveText } from '../visitor/save-text.js';
@@ -45,6 +46,7 @@ export class InboxPage extends AllianceElement implements InboxView {
   static override styles = [
     baseStyles,
     tokens('inbox'),
+    stackStyles,
     controlStyles,
     fieldStyles,
     ...inboxStyles,

@@ -52,9 +52,7 @@ export const safetyStyles = css`
     color: color-mix(in oklab, var(--_muted), var(--_ink) 30%);
     font-size: max(0.9em, 13px);
   }
-  .panel > .crisis {
-    margin-block-start: 0.6em;
-  }
+  .panel > .crisis,
   .panel .row {
     margin-block-start: 0.6em;
   }

@@ -1,5 +1,5 @@
 /** What only the owner sees: what to change in the configuration, and which words to think about. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { report, type Problem } from '../practice/problem.js';
 import type { Practice } from '../practice/schema.js';
 import { findClaims } from '../safety/owner-copy.js';
@@ -11,11 +11,7 @@ export interface CheckedHost extends HTMLElement {
   readonly problems: readonly Problem[];
 }
 
-export const styles = css`
-  .check-panel li {
-    overflow-wrap: anywhere;
-  }
-`;
+export { stackStyles as styles } from '../ui/styles/stack.styles.js';
 
 /** Facts are another object whenever something changed. */
 const known = new WeakMap<Practice, readonly Problem[]>();

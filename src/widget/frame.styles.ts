@@ -26,10 +26,7 @@ export const frameStyles = css`
     margin: 0;
   }
   .strip-tools {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1.6em;
-    align-items: center;
   }
   .strip .check {
     inline-size: 20px;

@@ -136,7 +136,7 @@ const drawStrip = (host: FramedHost, keep: KeepController) =>
       ${host.maySave ? host.t('common.save.warning') : nothing} ${drawPrivacyLink(host)}
     </p>
     <slot name="privacy-note"></slot>
-    <div class="strip-tools no-print">
+    <div class="row strip-tools no-print">
       ${host.maySave ? drawSwitch(host, keep) : nothing}
       ${button({
         kind: 'text-button',

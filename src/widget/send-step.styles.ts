@@ -36,7 +36,6 @@ export const sendStyles = css`
   .send dd {
     grid-column: 1;
     margin: 0;
-    overflow-wrap: anywhere;
   }
   .send .sends {
     text-align: match-parent;
@@ -66,8 +65,6 @@ export const sendStyles = css`
     font-family: ui-monospace, monospace;
     font-size: max(0.8em, 12px);
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    user-select: text;
   }
   .send .facts {
     display: grid;

@@ -3,7 +3,8 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 /**
  * The private properties every widget draws with, and the public one each is taken from: the
  * widget's own first, then the shared one, then the default. Never set on `:host`, so a page can
- * set the public ones anywhere.
+ * set the public ones anywhere. Those that have to be readable (ink, muted, text in and on the
+ * accent) are derived from them by `ThemeController`, before the first drawing is seen.
  */
 const TOKENS: readonly [name: string, property: string, fallback: string][] = [
   ['accent', 'color-accent', 'light-dark(#2c6a5c,#7fc2ae)'],
@@ -47,11 +48,6 @@ export const baseStyles = css`
   }
   [part~='base'] {
     all: initial;
-    --_ink: light-dark(#26302c, #e9ece9);
-    --_on-accent: light-dark(#fff, #0e1f1a);
-    --_accent-text: var(--_accent);
-    --_muted: light-dark(#5c6a64, #a5b1ab);
-    --_text: var(--_ink);
     --_warm: light-dark(#b4552d, #f0a37e);
     --_warm-soft: color-mix(in oklab, var(--_warm) 8%, transparent);
     --_accent-soft: color-mix(in oklab, var(--_accent) 12%, transparent);

@@ -9,7 +9,6 @@ export const controlStyles = css`
   h5,
   h6 {
     margin: 0;
-    font: inherit;
     font-size: 1.0625em;
     font-weight: 600;
     line-height: 1.4;
@@ -24,7 +23,6 @@ export const controlStyles = css`
   }
   p {
     margin: 0 0 var(--_space);
-    text-wrap: pretty;
   }
   p:last-child {
     margin-block-end: 0;
@@ -67,9 +65,6 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
-  }
-  .stack > * + * {
-    margin-block-start: var(--_space);
   }
   .rule {
     border-block-start: 1px solid var(--_border);

@@ -1,17 +1,12 @@
 import { css } from 'lit';
 
-/** Labels, text fields, checkboxes and radios: the one look of all widgets. */
+/** Labels, text fields and checkboxes: the one look of all widgets. */
 export const fieldStyles = css`
-  .field {
-    display: block;
-  }
   .field label,
-  .field legend,
   .legend {
     display: block;
     font-weight: 600;
     margin-block-end: 0.4em;
-    text-wrap: pretty;
   }
   .hint {
     color: var(--_muted);
@@ -61,9 +56,6 @@ export const fieldStyles = css`
       1.38em 54%,
       0;
   }
-  .input[aria-invalid='true'] {
-    border-color: var(--_error);
-  }
   .input:focus-visible {
     outline-offset: 0;
     border-color: var(--_focus);
@@ -82,9 +74,6 @@ export const fieldStyles = css`
     color: var(--_on-accent);
     cursor: pointer;
   }
-  .check[type='radio'] {
-    border-radius: 50%;
-  }
   .check:checked {
     background: var(--_accent);
     border-color: var(--_accent-text);
@@ -94,17 +83,9 @@ export const fieldStyles = css`
     inline-size: 6px;
     block-size: 11px;
     margin-block-end: 3px;
-    border: solid currentColor;
+    border: solid;
     border-width: 0 2.5px 2.5px 0;
     rotate: 45deg;
-  }
-  .check[type='radio']:checked::before {
-    inline-size: 10px;
-    block-size: 10px;
-    margin: 0;
-    border: 0;
-    border-radius: 50%;
-    background: currentColor;
   }
   .check-row {
     display: flex;
