@@ -4,6 +4,7 @@ import type { Therapist } from '../practice/schema.js';
 import { booking } from '../text/en/booking.js';
 import type { Say, TextTree } from '../text/text.js';
 import { copyText } from '../visitor/copy-text.js';
+import { AnswersController } from '../widget/answers.js';
 import type { WidgetAction } from '../widget/events.js';
 import { Sending } from '../widget/sending.js';
 import { WidgetElement } from '../widget/widget-element.js';
@@ -93,6 +94,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   @state() private _open = false;
   @state() private _copied = '';
 
+  /** Nothing here is worth keeping on a device. */
+  readonly keep = new AnswersController(this);
   override readonly sending = new Sending(this);
   override readonly crisis = 'block';
 
@@ -131,11 +134,6 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       this._dialog.showModal();
       this.moveFocus('dialog [part~=heading]');
     }
-  }
-
-  /** Nothing here is worth keeping on a device. */
-  override get maySave(): boolean {
-    return false;
   }
 
   /** The therapist the owner named, or the one the visitor chose. */

@@ -9,6 +9,7 @@ import { shareQuestions } from '../visitor/questions.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
 import { FreeText } from '../widget/free-text.js';
 import { TrackerWatch } from '../widget/trackers.js';
+import { KeepController } from '../widget/keep.js';
 import { LatePart } from '../widget/late.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { actions } from './actions.js';
@@ -105,6 +106,7 @@ export class AllianceChecklist extends WidgetElement<ListState> {
 
   @state() private _screen = firstScreen();
 
+  readonly keep = new KeepController(this);
   override readonly typing = new FreeText(this);
   override readonly trackers = new TrackerWatch(this);
   protected override readonly freeText = ['own', 'words', 'names', 'notes'] as const;

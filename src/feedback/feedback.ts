@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { feedback } from '../text/en/feedback.js';
 import type { TextValues } from '../text/text.js';
 import { FreeText } from '../widget/free-text.js';
+import { KeepController } from '../widget/keep.js';
 import { Sending } from '../widget/sending.js';
 import { TrackerWatch } from '../widget/trackers.js';
 import { WidgetElement } from '../widget/widget-element.js';
@@ -92,6 +93,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
 
   @state() private _ui: Ui = CLOSED;
 
+  readonly keep = new KeepController(this);
   override readonly typing = new FreeText(this);
   override readonly trackers = new TrackerWatch(this);
   override readonly sending = new Sending(this);

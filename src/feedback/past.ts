@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listen } from '../visitor/hub.js';
-import { forget, keptUntil, readSaved, storage, writeSaved } from '../visitor/storage.js';
+import { keptUntil, readSaved, writeSaved } from '../visitor/saved.js';
+import { forget, storage } from '../visitor/storage.js';
 import { dayOf, readHistory, type Entry, type History } from './history.js';
 
 /** Version of the shape of a history. */

@@ -1,5 +1,6 @@
 import { state } from 'lit/decorators.js';
 import { AllianceAnswersEvent } from '../widget/events.js';
+import { KeepController } from '../widget/keep.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import type { DimId } from './dimensions.js';
 import { asked, toggled, type Answer } from './model.js';
@@ -15,6 +16,7 @@ export abstract class Answering extends WidgetElement<QuizState> {
   /** What there was before starting over. */
   @state() protected _before?: QuizState;
 
+  readonly keep = new KeepController(this);
   protected override readonly freeText = ['typed'] as const;
 
   protected emptyState(): QuizState {

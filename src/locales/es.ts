@@ -6,6 +6,7 @@ import { bookingTimes } from '../text/es/booking-times.js';
 import { booking } from '../text/es/booking.js';
 import { checklistLater } from '../text/es/checklist-later.js';
 import { checklist } from '../text/es/checklist.js';
+import { commonSaving } from '../text/es/common-saving.js';
 import { commonSending } from '../text/es/common-sending.js';
 import { common } from '../text/es/common.js';
 import { feedbackHistory } from '../text/es/feedback-history.js';
@@ -25,7 +26,7 @@ bringLocale({
   $code: 'es',
   $name: 'Español',
   $dir: 'ltr',
-  common: { ...common, ...commonSending },
+  common: { ...common, ...commonSaving, ...commonSending },
   checklist: { ...checklist, ...checklistLater },
   'fit-quiz': {
     ...fitQuiz,

@@ -1,6 +1,6 @@
 import { shared } from '../ui/shared-ground.js';
 import { waitingQuestions } from './handover.js';
-import { readSaved, savedNames } from './storage.js';
+import { readSaved, savedNames } from './saved.js';
 
 /** The visitor's own list of questions, as a widget on this page has it now. */
 type GiveQuestions = () => readonly string[];

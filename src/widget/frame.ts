@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../practice/schema.js';
 import type { TextValues } from '../text/text.js';
-import { checkRow } from '../ui/check-row.js';
 import { button, outLink } from '../ui/controls.js';
 import type { PageLocale } from '../ui/locale.js';
-import { keptUntil } from '../visitor/storage.js';
-import type { KeepController } from './keep.js';
+import type { AnswersController } from './answers.js';
 import type { OwnerCheck } from './owner-check.js';
 import type { SafetyController } from './safety.js';
-import type { Sending } from './sending.js';
 import type { TrackerWatch } from './trackers.js';
 import type { WidgetName } from './events.js';
 import type { HeadingOptions } from './heading.js';
@@ -19,11 +16,8 @@ export interface FramedHost {
   readonly wordsLang: string;
   readonly locale: PageLocale;
   readonly said: string;
-  readonly maySave: boolean;
-  readonly hasFreeText: boolean;
   readonly check: OwnerCheck;
   readonly trackers?: TrackerWatch;
-  readonly sending?: Sending;
   readonly facts: Practice;
   t(key: string, values?: TextValues): string;
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
@@ -80,47 +74,13 @@ const drawHeader = (host: FramedHost) => {
 /** Heading, body, crisis lines and the privacy strip, in the order they are read. */
 export const drawFrame = (
   host: FramedHost,
-  keep: KeepController,
+  answers: AnswersController,
   safety: SafetyController,
 ): TemplateResult =>
   html`${drawHeader(host)}${host.trackers?.draw() ?? nothing}
     <div class="body" part="body">${host.renderBody()}</div>
     <slot name="outro"></slot>
-    ${safety.drawCrisis()}${drawStrip(host, keep)}`;
-
-const savedLine = (host: FramedHost, keep: KeepController) => {
-  if (keep.refused) return host.t('common.save.refused');
-  const sends = host.sending?.readiness === 'on';
-  const sent = host.t(`common.privacy.${sends ? 'asked' : 'notSent'}`);
-  if (!keep.on) return host.t(`common.privacy.${sends ? 'notSaved' : 'nothing'}`, { sent });
-  const until = keptUntil(keep.savedAt);
-  const date = until.toLocaleDateString(host.wordsLang, { dateStyle: 'long' });
-  const part = host.hasFreeText && !keep.text;
-  return host.t(part ? 'common.privacy.savedNotTyped' : 'common.privacy.saved', { date, sent });
-};
-
-const drawSwitch = (host: FramedHost, keep: KeepController) => {
-  const answers = checkRow({
-    label: host.t('common.save.button'),
-    on: keep.on,
-    onTurn: (on, box) => {
-      keep.turn(on);
-      // Where the browser refused, the box says so, too.
-      box.checked = keep.on;
-      host.announce(on ? savedLine(host, keep) : host.t('common.save.off'));
-    },
-  });
-  const words = () =>
-    checkRow({
-      label: host.t('common.save.text'),
-      on: keep.text,
-      onTurn: (on) => {
-        keep.turnText(on);
-        host.announce(savedLine(host, keep));
-      },
-    });
-  return html`${answers}${keep.on && host.hasFreeText ? words() : nothing}`;
-};
+    ${safety.drawCrisis()}${drawStrip(host, answers)}`;
 
 /** The strip speaks for this widget alone; what else the site does, the practice says itself. */
 const drawPrivacyLink = (host: FramedHost) =>
@@ -129,20 +89,17 @@ const drawPrivacyLink = (host: FramedHost) =>
     : nothing;
 
 /** One line that says what is true, with saving and clearing beside it. */
-const drawStrip = (host: FramedHost, keep: KeepController) =>
+const drawStrip = (host: FramedHost, answers: AnswersController) =>
   html`<div class="strip small muted" part="status">
-    <p>
-      ${savedLine(host, keep)} ${keep.apart ? host.t('common.save.apart') : nothing}
-      ${host.maySave ? host.t('common.save.warning') : nothing} ${drawPrivacyLink(host)}
-    </p>
+    <p>${answers.said()} ${answers.warning()} ${drawPrivacyLink(host)}</p>
     <slot name="privacy-note"></slot>
     <div class="row strip-tools no-print">
-      ${host.maySave ? drawSwitch(host, keep) : nothing}
+      ${answers.drawSwitch()}
       ${button({
         kind: 'text-button',
         label: host.t('common.clear.button'),
         onClick: () => {
-          keep.clearEverything();
+          answers.clearEverything();
           host.announce(host.t('common.clear.done'));
         },
       })}

@@ -1,8 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing } from 'lit';
 import type { Problem } from '../practice/problem.js';
+import { common } from '../text/en/common.js';
+import { commonSaving } from '../text/en/common-saving.js';
+import { checkRow } from '../ui/check-row.js';
 import { shared } from '../ui/shared-ground.js';
-import { away, listen, tell, timesCleared } from '../visitor/hub.js';
-import { forget, forgetAll, readSaved, storage, writeSaved } from '../visitor/storage.js';
+import { keptUntil, readSaved, writeSaved } from '../visitor/saved.js';
+import { forget, storage } from '../visitor/storage.js';
+import { AnswersController, type AnswersHost } from './answers.js';
+
+Object.assign(common, commonSaving);
 
 interface Kept {
   state: unknown;
@@ -10,24 +16,14 @@ interface Kept {
   text: boolean;
 }
 
-export interface KeepHost extends ReactiveControllerHost {
-  /** With an id, answers outlive the element until the page is gone: for sites that swap pages. */
-  readonly id: string;
-  /** Where this widget's answers lie, without the common prefix. */
-  readonly keepAs: string;
+export interface KeepHost extends AnswersHost {
   /** Version of the shape of the answers. */
   readonly keepVersion: number;
   /** Whether the visitor may be offered to save. */
   readonly maySave: boolean;
-  /** What to write, with or without the visitor's own words. */
-  toKeep(withText: boolean): unknown;
-  /** Whether the visitor has given anything here that is not saved. */
-  readonly started: boolean;
-  /** Takes saved answers back, with or without typed words. False where they cannot be read. */
-  takeBack(saved: unknown, withText: boolean): boolean;
-  /** Back to the start, as if the visitor had just come. */
-  forgetAnswers(): void;
-  t(key: string): string;
+  /** Whether there is a second switch for the visitor's own words. */
+  readonly hasFreeText: boolean;
+  readonly wordsLang: string;
   announce(message: string): void;
   problem(problem: Problem): void;
 }
@@ -39,9 +35,7 @@ const keepers = () => shared('keepers', () => new Set<KeepHost>());
  * Keeps answers on the visitor's device, only while the visitor's own switch is on. Off means
  * deleted at once. Other tabs follow.
  */
-export class KeepController implements ReactiveController {
-  /** Whether the visitor's switch is on. */
-  on = false;
+export class KeepController extends AnswersController<KeepHost> {
   /** Whether the visitor's own words are saved too. */
   text = false;
   savedAt = 0;
@@ -50,30 +44,18 @@ export class KeepController implements ReactiveController {
   /** Whether something lies apart that another version saved and this one cannot read. */
   apart = false;
 
-  private readonly _host: KeepHost;
-  private _stopListening?: () => void;
-  private _cleared = timesCleared();
-  private _looked = false;
-  private _cameBack = false;
   private _alone = true;
 
-  constructor(host: KeepHost) {
-    this._host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    const stops = [
-      listen('clear', () => this._empty()),
-      listen('leave', () => this._host.forgetAnswers()),
-    ];
-    this._stopListening = () => stops.forEach((stop) => stop());
+  override hostConnected(): void {
+    super.hostConnected();
     addEventListener('storage', this._onStorage);
     keepers().add(this._host);
-    if (!this._looked) this._comeBack();
-    else if (this._cleared !== timesCleared()) this._empty();
-    this._looked = true;
-    away().delete(this._host.keepAs);
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    removeEventListener('storage', this._onStorage);
+    keepers().delete(this._host);
   }
 
   hostUpdate(): void {
@@ -94,15 +76,6 @@ export class KeepController implements ReactiveController {
     });
   }
 
-  hostDisconnected(): void {
-    keepers().delete(this._host);
-    this._cleared = timesCleared();
-    this._stopListening?.();
-    removeEventListener('storage', this._onStorage);
-    const { id, keepAs, started } = this._host;
-    if (id && (started || this._cameBack)) away().set(keepAs, this._host.toKeep(true));
-  }
-
   /** The visitor's switch. Off deletes what was saved. */
   turn(on: boolean): void {
     this.on = on;
@@ -119,8 +92,7 @@ export class KeepController implements ReactiveController {
     this._host.requestUpdate();
   }
 
-  /** To be called after every change of answers. */
-  write(): void {
+  override write(): void {
     if (!this.on) return;
     const kept: Kept = { state: this._host.toKeep(this.text), text: this.text };
     this.savedAt = Date.now();
@@ -133,33 +105,7 @@ export class KeepController implements ReactiveController {
     this._host.requestUpdate();
   }
 
-  /** Empties every widget and every key of this project, here and in other tabs. */
-  clearEverything(): void {
-    forgetAll();
-    tell('clear');
-  }
-
-  /** Empties this widget and what it saved. */
-  clear(): void {
-    forget(this._host.keepAs);
-    this._empty();
-  }
-
-  private _empty(): void {
-    this.on = this.text = this.refused = this.apart = false;
-    this._host.forgetAnswers();
-    this._host.requestUpdate();
-  }
-
-  /** What was answered in this visit before a page swap; else what is saved. */
-  private _comeBack(): void {
-    this.restore();
-    const left = away().get(this._host.keepAs);
-    if (left) this._cameBack = this._host.takeBack(left, true);
-  }
-
-  /** Brings back what is saved, if anything is. */
-  restore(): void {
+  override restore(): void {
     if (!this._host.maySave || this._takeFrom(this._host.keepAs)) return;
     this._setAside();
     // What lay apart may be for this version.
@@ -168,6 +114,56 @@ export class KeepController implements ReactiveController {
       this.write();
     }
     this.apart = readSaved(this._apartAs) !== undefined;
+  }
+
+  /** Empties this widget and what it saved. */
+  override clear(): void {
+    forget(this._host.keepAs);
+    super.clear();
+  }
+
+  override said(): string {
+    if (this.refused) return this._host.t('common.save.refused');
+    if (!this.on) return super.said();
+    const until = keptUntil(this.savedAt);
+    const date = until.toLocaleDateString(this._host.wordsLang, { dateStyle: 'long' });
+    const part = this._host.hasFreeText && !this.text;
+    const key = part ? 'common.privacy.savedNotTyped' : 'common.privacy.saved';
+    return this._host.t(key, { date, sent: this._saidOfSending() });
+  }
+
+  override warning(): string {
+    const apart = this.apart ? this._host.t('common.save.apart') : '';
+    return this._host.maySave ? `${apart} ${this._host.t('common.save.warning')}`.trim() : apart;
+  }
+
+  override drawSwitch(): unknown {
+    if (!this._host.maySave) return nothing;
+    const answers = checkRow({
+      label: this._host.t('common.save.button'),
+      on: this.on,
+      onTurn: (on, box) => {
+        this.turn(on);
+        // Where the browser refused, the box says so, too.
+        box.checked = this.on;
+        this._host.announce(on ? this.said() : this._host.t('common.save.off'));
+      },
+    });
+    const words = () =>
+      checkRow({
+        label: this._host.t('common.save.text'),
+        on: this.text,
+        onTurn: (on) => {
+          this.turnText(on);
+          this._host.announce(this.said());
+        },
+      });
+    return html`${answers}${this.on && this._host.hasFreeText ? words() : nothing}`;
+  }
+
+  protected override _empty(): void {
+    this.on = this.text = this.refused = this.apart = false;
+    super._empty();
   }
 
   private get _apartAs(): string {

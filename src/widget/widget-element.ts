@@ -9,6 +9,7 @@ import { baseStyles, tokens } from '../ui/styles/base.styles.js';
 import { controlStyles } from '../ui/styles/controls.styles.js';
 import { fieldStyles } from '../ui/styles/field.styles.js';
 import { ThemeController } from '../ui/theme.js';
+import type { AnswersController } from './answers.js';
 import {
   AllianceActionEvent,
   AllianceFinishEvent,
@@ -22,7 +23,7 @@ import { drawBase, drawFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import type { FreeText } from './free-text.js';
 import { headingTag, type HeadingOptions } from './heading.js';
-import { KeepController, type KeepHost } from './keep.js';
+import type { KeepHost } from './keep.js';
 import { OwnerCheck } from './owner-check.js';
 import { SafetyController } from './safety.js';
 import type { Sending } from './sending.js';
@@ -108,8 +109,8 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
 
   @state() private _said = '';
 
-  /** Saving on this device. */
-  readonly keep = new KeepController(this);
+  /** What becomes of the answers: a `KeepController` in widgets that may save them. */
+  abstract readonly keep: AnswersController;
   /** What keeps the visitor safe here. */
   readonly safety = new SafetyController(this);
   /** What the owner may want to change. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { offerQuestions } from '../../src/visitor/handover.js';
 import { pullQuestions, shareQuestions } from '../../src/visitor/questions.js';
-import { writeSaved } from '../../src/visitor/storage.js';
+import { writeSaved } from '../../src/visitor/saved.js';
 
 describe('the visitor’s questions', () => {
   afterEach(() => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { forget, forgetAll, readSaved, writeSaved } from '../../src/visitor/storage.js';
+import { readSaved, writeSaved } from '../../src/visitor/saved.js';
+import { forget, forgetAll } from '../../src/visitor/storage.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AllianceProblemEvent, Problem } from '../../src/practice/problem.js';
+import { AnswersController } from '../../src/widget/answers.js';
 import { findUnknown } from '../../src/widget/check-attributes.js';
 import { checkPanel } from '../../src/widget/check.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
@@ -9,6 +10,7 @@ import { waitUntil } from '../wait.js';
 class CheckedWidget extends WidgetElement<object> {
   static override readonly widget = 'booking';
   static override readonly english = { headline: 'A widget', intro: '' };
+  readonly keep = new AnswersController(this);
 
   protected emptyState(): object {
     return {};

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { html as lit } from 'lit';
 import { textInput } from '../../src/ui/text-fields.js';
 import { FreeText } from '../../src/widget/free-text.js';
+import { KeepController } from '../../src/widget/keep.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import { waitUntil } from '../wait.js';
 
@@ -19,6 +20,7 @@ class TestWidget extends WidgetElement<Notes> {
     reply: 'I reply within {time}. A no is fine.',
     plain: ['one', 'two'],
   };
+  readonly keep = new KeepController(this);
   override readonly typing = new FreeText(this);
   protected override readonly freeText = ['words'] as const;
 

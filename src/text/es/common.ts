@@ -31,16 +31,6 @@ export const common: Translated<typeof english> = {
     link: 'Privacidad en este sitio',
   },
 
-  save: {
-    button: 'Guardar en este dispositivo',
-    warning: 'Quien use este dispositivo podrá ver lo que guardes.',
-    text: 'Guardar también lo que he escrito',
-    off: 'Ya no se guarda nada.',
-    refused:
-      'Este navegador no nos deja guardar. Tus respuestas siguen aquí hasta que cierres la página.',
-    apart: 'Algo guardado aquí no se ha podido abrir. Queda aparte, y lo puedes borrar.',
-  },
-
   clear: {
     button: 'Borrar todo',
     done: 'Todo borrado. Aquí no queda nada.',

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { button } from '../../../src/ui/controls.js';
+import { AnswersController } from '../../../src/widget/answers.js';
 import { LatePart } from '../../../src/widget/late.js';
 import { WidgetElement } from '../../../src/widget/widget-element.js';
 import { count } from './count.js';
@@ -9,6 +10,7 @@ export class ChartWidget extends WidgetElement<object> {
   static override readonly widget = 'feedback';
   static override readonly english = { headline: 'Charts', intro: 'Words of the widget.' };
 
+  readonly keep = new AnswersController(this);
   private readonly _chart = new LatePart(this, () => import('./chart.js'));
 
   protected emptyState(): object {
