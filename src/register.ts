@@ -1,18 +1,10 @@
-import { shared } from './ui/shared-ground.js';
+import { shared, warnOnce } from './ui/shared-ground.js';
 import { VERSION } from './version.js';
 
 const majorOf = (version: string) => version.split('.')[0];
 
 /** Which version registered each tag on this page, whatever copy of the script did it. */
 const registered = () => shared('registered', () => new Map<string, string>());
-
-/** Says once a page what a second, different copy means for its owner. */
-function warnOnce(message: string): void {
-  const told = shared('told', () => new Set<string>());
-  if (told.has(message)) return;
-  told.add(message);
-  console.warn(`alliance-widgets: ${message}`);
-}
 
 /**
  * Registers an element, unless somebody was first. A page may hold this script twice, in two

@@ -1,4 +1,4 @@
-import { shared } from '../ui/shared-ground.js';
+import { warnOnce } from '../ui/shared-ground.js';
 
 /** Something the owner of the page may want to change. Never holds what a visitor gave. */
 export interface Problem {
@@ -20,11 +20,7 @@ export class AllianceProblemEvent extends CustomEvent<Problem> {
 /** Fires `alliance-problem` and says it in the console, there once a page. */
 export function report(element: Element, problem: Problem): void {
   element.dispatchEvent(new AllianceProblemEvent(problem));
-  const told = shared('told', () => new Set<string>());
-  const words = `<${element.localName}> ${problem.field}: ${problem.message}`;
-  if (told.has(words)) return;
-  told.add(words);
-  console.warn(`alliance-widgets: ${words}`);
+  warnOnce(`<${element.localName}> ${problem.field}: ${problem.message}`);
 }
 
 declare global {

@@ -19,8 +19,6 @@ export interface ButtonOptions {
   className?: string;
 }
 
-const state = (value?: boolean) => (value === undefined ? nothing : value ? 'true' : 'false');
-
 export const button = ({ kind = 'secondary', ...options }: ButtonOptions): TemplateResult =>
   html`<button
     type="button"
@@ -28,8 +26,8 @@ export const button = ({ kind = 'secondary', ...options }: ButtonOptions): Templ
     class="${kind} ${options.className ?? ''}"
     part=${options.part ?? (kind === 'primary' || kind === 'secondary' ? `${kind}-button` : nothing)}
     aria-label=${ifDefined(options.ariaLabel)}
-    aria-pressed=${state(options.pressed)}
-    aria-expanded=${state(options.expanded)}
+    aria-pressed=${ifDefined(options.pressed)}
+    aria-expanded=${ifDefined(options.expanded)}
     aria-describedby=${ifDefined(options.describedBy)}
     aria-disabled=${options.unavailable ? 'true' : nothing}
     @click=${options.onClick}
@@ -51,7 +49,7 @@ export const chip = ({ label, pressed, onClick, ariaLabel }: ChipOptions): Templ
     class="chip"
     part="option"
     aria-label=${ifDefined(ariaLabel)}
-    aria-pressed=${state(pressed)}
+    aria-pressed=${pressed}
     @click=${onClick}
   >
     ${label}

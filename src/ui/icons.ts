@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Outlines on a 24 × 24 grid, drawn with one stroke in the text colour. */
 const PATHS = {
@@ -36,6 +36,6 @@ export const icon = (name: IconName): TemplateResult => {
     aria-hidden="true"
     fill=${filled ? 'currentColor' : 'none'}
   >
-    ${svg`<path d=${PATHS[filled ? 'star' : name]}></path>`}
+    <path d=${PATHS[filled ? 'star' : name]}></path>
   </svg>`;
 };

@@ -14,3 +14,9 @@ export function shared<T>(name: string, create: () => T): T {
   if (!ground.has(name)) ground.set(name, create());
   return ground.get(name) as T;
 }
+
+/** Says something to the owner in the console, once a page. */
+export function warnOnce(words: string): void {
+  const told = shared('told', () => new Set<string>());
+  if (told.size < told.add(words).size) console.warn(`alliance-widgets: ${words}`);
+}

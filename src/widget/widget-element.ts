@@ -1,9 +1,6 @@
-import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PracticeElement } from '../practice/practice-element.js';
 import type { Therapist } from '../practice/schema.js';
-import { common } from '../text/en/common.js';
-import { fill, type TextTree, type TextValues } from '../text/text.js';
 import { safetyStyles } from '../safety/crisis.styles.js';
 import { baseStyles, tokens } from '../ui/styles/base.styles.js';
 import { controlStyles } from '../ui/styles/controls.styles.js';
@@ -17,31 +14,24 @@ import {
   AllianceStartEvent,
   AllianceStepEvent,
   type WidgetAction,
-  type WidgetName,
+  type WidgetEventDetail,
 } from './events.js';
 import { drawBase, drawFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import type { FreeText } from './free-text.js';
-import { headingTag, type HeadingOptions } from './heading.js';
 import type { KeepHost } from './keep.js';
 import { OwnerCheck } from './owner-check.js';
 import { SafetyController } from './safety.js';
 import type { Sending } from './sending.js';
+import { SpeakingElement } from './speaking-element.js';
 import type { TrackerWatch } from './trackers.js';
-import { findWords } from './words.js';
 
 /** How long the first drawing waits for the practice's file, in ms. */
 const FILE_MAY_TAKE = 1_500;
 
-/** What a widget is, apart from what it draws. */
-export interface WidgetClass {
-  readonly widget: WidgetName;
-  readonly english: TextTree;
-}
-
 /**
- * The base of the four widgets: the frame around them, their words, what the visitor gave and where
- * it is kept. A widget draws its own part in `renderBody()` and changes its answers by `change()`.
+ * The base of the four widgets: the frame around them, what the visitor gave and what becomes of it.
+ * A widget draws its own part in `renderBody()` and changes its answers by `change()`.
  *
  * @cssproperty [--alliance-color-accent=light-dark(#2c6a5c,#7fc2ae)] - Buttons, marks and links; text on it follows.
  * @cssproperty --alliance-color-on-accent - Text on the accent. Default: black or white, whichever is readable.
@@ -67,9 +57,7 @@ export interface WidgetClass {
  * @fires {AllianceActionEvent} alliance-action - A call, a copy, a print: what leaves the widget. Holds no answer.
  * @fires {AllianceProblemEvent} alliance-problem - Something in the owner's configuration cannot be used.
  */
-export abstract class WidgetElement<S extends object> extends PracticeElement implements KeepHost {
-  static readonly widget: WidgetName;
-  static readonly english: TextTree;
+export abstract class WidgetElement<S extends object> extends SpeakingElement implements KeepHost {
   static override styles: CSSResultGroup = [
     baseStyles,
     fieldStyles,
@@ -101,13 +89,8 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   /** The `id` of the therapist this widget speaks for. Default: the only one, if there is one. */
   @property() therapist = '';
 
-  /** Level of the widget's heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
   /** What the visitor has given. Read it; change it by `change()`. */
   @state() protected state: S = this.emptyState();
-
-  @state() private _said = '';
 
   /** What becomes of the answers: a `KeepController` in widgets that may save them. */
   abstract readonly keep: AnswersController;
@@ -132,11 +115,6 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   readonly crisis: 'block' | 'link' | 'none' = 'link';
   private readonly _states = this._attachStates();
   private _started = false;
-
-  /** The name of this widget, as in its tag. */
-  get widgetName(): WidgetName {
-    return (this.constructor as unknown as WidgetClass).widget;
-  }
 
   /** Widgets of one kind that speak for different people keep apart. */
   get keepAs(): string {
@@ -167,11 +145,6 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     return this.freeText.length > 0;
   }
 
-  /** What the live region says now. */
-  get said(): string {
-    return this._said;
-  }
-
   /**
    * What is drawn first stays where it is: while the practice's file is on its way, what the owner
    * wrote between the tags is shown. `alliance.css` keeps the room for as long.
@@ -179,9 +152,9 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated || !this.gathered.isWaiting) return super.scheduleUpdate();
     this.showFallback();
-    this._states?.add('waiting');
+    this._mark('waiting', true);
     return this.gathered.complete(FILE_MAY_TAKE).then(() => {
-      this._states?.delete('waiting');
+      this._mark('waiting', false);
       this.renderRoot.replaceChildren();
       return super.scheduleUpdate();
     });
@@ -189,7 +162,7 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    this.dispatchEvent(new AllianceReadyEvent({ widget: this.widgetName }));
+    this._fire(AllianceReadyEvent);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -247,12 +220,6 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     });
   }
 
-  /** Says something to assistive technology, politely, and moves nothing. */
-  announce(message: string): void {
-    // The same words twice are only heard if the text really changes.
-    this._said = message === this._said ? `${message}\u00a0` : message;
-  }
-
   toKeep(withText: boolean): unknown {
     if (withText) return this.state;
     const entries = Object.entries(this.state) as [keyof S & string, unknown][];
@@ -275,10 +242,10 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   forgetAnswers(): void {
     this.state = this.emptyState();
     // What was said last may tell of answers.
-    this._said = '';
+    this.announce('');
     this._started = false;
-    this._states?.delete('started');
-    this._states?.delete('finished');
+    this._mark('started', false);
+    this._mark('finished', false);
     this.typing?.forget();
     this.sending?.forget();
   }
@@ -292,42 +259,11 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     });
   }
 
-  /** Words by key: the owner's own, the element's language, or English. Unfilled lines drop out. */
-  t(key: string, values?: TextValues): string {
-    const words = this._words(key);
-    return typeof words === 'string' ? fill(words, values) : '';
-  }
-
-  protected list(key: string): string[] {
-    const words = this._words(key);
-    return Array.isArray(words) ? words.map((_, index) => this.t(`${key}.${index}`)) : [];
-  }
-
-  /** The language the words are in: the page's, if we speak it or the owner replaced our words. */
-  get wordsLang(): string {
-    const lang = this.locale.lang();
-    const spoken = this.locale.words(this.widgetName) || Object.keys(this.facts.text ?? {}).length;
-    return spoken ? lang : lang.startsWith('en') ? lang : 'en';
-  }
-
-  /** A heading, `offset` levels below the widget's own. */
-  h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult {
-    return headingTag(this.headingLevel + offset, content, options);
-  }
-
   /** The therapist this widget speaks for, if it is clear who that is. */
   get person(): Therapist | undefined {
     const people = this.facts.therapists ?? [];
     if (!this.therapist) return people.length === 1 ? people[0] : undefined;
     return people.find(({ id }) => id === this.therapist);
-  }
-
-  headline(): string {
-    return this.t('headline');
-  }
-
-  intro(): string {
-    return this.t('intro');
   }
 
   /** Changes answers on the visitor's behalf. */
@@ -336,28 +272,28 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
     this.keep.write();
     if (this._started) return;
     this._started = true;
-    this._states?.add('started');
+    this._mark('started', true);
     this.trackers?.look();
-    this.dispatchEvent(new AllianceStartEvent({ widget: this.widgetName }));
+    this._fire(AllianceStartEvent);
   }
 
   protected step(step: string): void {
-    this.dispatchEvent(new AllianceStepEvent({ widget: this.widgetName, step }));
+    this._fire(AllianceStepEvent, { step });
   }
 
   protected finish(): void {
-    this._states?.add('finished');
-    this.dispatchEvent(new AllianceFinishEvent({ widget: this.widgetName }));
+    this._mark('finished', true);
+    this._fire(AllianceFinishEvent);
   }
 
   /** Tells the page what the visitor did with what is here, never what it says. */
   act(action: WidgetAction): void {
-    this.dispatchEvent(new AllianceActionEvent({ widget: this.widgetName, action }));
+    this._fire(AllianceActionEvent, { action });
   }
 
   /** Lets the page's styles see whether something is on its way. */
   mark(sending: boolean): void {
-    this._states?.[sending ? 'add' : 'delete']('sending');
+    this._mark('sending', sending);
   }
 
   /** What a visitor starts with. */
@@ -369,13 +305,17 @@ export abstract class WidgetElement<S extends object> extends PracticeElement im
   /** The widget's own part, between the intro and the privacy strip. */
   abstract renderBody(): unknown;
 
-  private _words(key: string): unknown {
-    const path = key.startsWith('common.') ? key : `${this.widgetName}.${key}`;
-    const { english } = this.constructor as unknown as WidgetClass;
-    return findWords(path, this.facts.text, this.locale, {
-      [this.widgetName]: english,
-      common,
-    });
+  /** Fires an event of ours. */
+  private _fire(
+    event: new (detail: WidgetEventDetail) => Event,
+    detail?: Omit<WidgetEventDetail, 'widget'>,
+  ): void {
+    this.dispatchEvent(new event({ widget: this.widgetName, ...detail }));
+  }
+
+  /** Lets the page's styles see how things are, by `:state(…)`. */
+  private _mark(state: string, on: boolean): void {
+    this._states?.[on ? 'add' : 'delete'](state);
   }
 
   private _attachStates(): CustomStateSet | undefined {
