@@ -32,9 +32,9 @@ export class AnswersController<
   on = false;
 
   protected readonly _host: Host;
-  private _stopListening?: () => void;
-  private _cleared = timesCleared();
-  private _looked = false;
+  private _stops: readonly (() => void)[] = [];
+  /** How often the page had been cleared when this was last taken out of it. */
+  private _cleared?: number;
   private _cameBack = false;
 
   constructor(host: Host) {
@@ -43,20 +43,18 @@ export class AnswersController<
   }
 
   hostConnected(): void {
-    const stops = [
+    this._stops = [
       listen('clear', () => this._empty()),
       listen('leave', () => this._host.forgetAnswers()),
     ];
-    this._stopListening = () => stops.forEach((stop) => stop());
-    if (!this._looked) this._comeBack();
+    if (this._cleared === undefined) this._comeBack();
     else if (this._cleared !== timesCleared()) this._empty();
-    this._looked = true;
     away().delete(this._host.keepAs);
   }
 
   hostDisconnected(): void {
     this._cleared = timesCleared();
-    this._stopListening?.();
+    this._stops.forEach((stop) => stop());
     const { id, keepAs, started } = this._host;
     if (id && (started || this._cameBack)) away().set(keepAs, this._host.toKeep(true));
   }
@@ -80,8 +78,10 @@ export class AnswersController<
 
   /** What is true of the answers here, in one line. */
   said(): string {
-    const key = this._sends ? 'common.privacy.notSaved' : 'common.privacy.nothing';
-    return this._host.t(key, { sent: this._saidOfSending() });
+    const sends = this._host.sending?.readiness === 'on';
+    const sent = this._host.t(`common.privacy.${sends ? 'asked' : 'notSent'}`);
+    const unsaved = `common.privacy.${sends ? 'notSaved' : 'nothing'}`;
+    return this._saved(sent) ?? this._host.t(unsaved, { sent });
   }
 
   /** What else to know about saving. */
@@ -94,17 +94,14 @@ export class AnswersController<
     return nothing;
   }
 
-  protected _saidOfSending(): string {
-    return this._host.t(`common.privacy.${this._sends ? 'asked' : 'notSent'}`);
+  /** What is saved, in words, where anything is. */
+  protected _saved(_sent: string): string | undefined {
+    return undefined;
   }
 
   protected _empty(): void {
     this._host.forgetAnswers();
     this._host.requestUpdate();
-  }
-
-  private get _sends(): boolean {
-    return this._host.sending?.readiness === 'on';
   }
 
   /** What was answered in this visit before a page swap; else what is saved. */

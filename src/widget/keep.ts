@@ -122,14 +122,14 @@ export class KeepController extends AnswersController<KeepHost> {
     super.clear();
   }
 
-  override said(): string {
+  protected override _saved(sent: string): string | undefined {
     if (this.refused) return this._host.t('common.save.refused');
-    if (!this.on) return super.said();
+    if (!this.on) return undefined;
     const until = keptUntil(this.savedAt);
     const date = until.toLocaleDateString(this._host.wordsLang, { dateStyle: 'long' });
     const part = this._host.hasFreeText && !this.text;
     const key = part ? 'common.privacy.savedNotTyped' : 'common.privacy.saved';
-    return this._host.t(key, { date, sent: this._saidOfSending() });
+    return this._host.t(key, { date, sent });
   }
 
   override warning(): string {
