@@ -115,6 +115,27 @@ const PATCHES = [
     find: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^{}]+\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
     replace: '',
   },
+  // Nor does it take part in what other scripts leave for their own Lit: polyfills, hydration.
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g,
+    replace: ';',
+  },
+  {
+    file: /lit-element\/lit-element\.js$/,
+    find: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/g,
+    replace: ';',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /,\w+=\w+\.reactiveElementPolyfillSupport/g,
+    replace: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /,\w+\?\.\(\{ReactiveElement:\w+\}\)/g,
+    replace: '',
+  },
   // Dates and numbers are written by the platform; language and direction are found by `PageLocale`.
   {
     file: /localize\/dist\/index\.js$/,
