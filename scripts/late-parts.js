@@ -159,10 +159,11 @@ export const loadPart = partLoader('${version}', ${JSON.stringify(hashes)}, () =
 
 /**
  * gzip looks back 32 KB only: texts that stand together share their words, and so do style sheets.
+ * By name, so that their order is no matter of who imports whom.
  */
 const alikeFirst = (modules) =>
   [/[/\\]src[/\\]text[/\\]/, /\.styles\.ts$/]
-    .flatMap((kind) => modules.filter((id) => kind.test(id)))
+    .flatMap((kind) => modules.filter((id) => kind.test(id)).sort())
     .map((id) => `import ${JSON.stringify(id)};\n`)
     .join('');
 
