@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parentOf } from './locale.js';
 
-type Rgb = readonly [red: number, green: number, blue: number];
+type Rgb = readonly [red: number, green: number, blue: number, alpha?: number];
 
 /** Text on its ground, WCAG 2.2 AA. */
 const READABLE = 4.5;
@@ -30,34 +30,28 @@ export const readable = (color: Rgb, ink: Rgb, grounds: readonly Rgb[]): Rgb => 
   return ink;
 };
 
-const css = (color: Rgb) => `rgb(${color.map((part) => Math.round(part * 255)).join(' ')})`;
+const css = ([red, green, blue]: Rgb) =>
+  `rgb(${[red, green, blue].map((part) => Math.round(part * 255)).join(' ')})`;
 
-const watched = new Set<() => void>();
-let stopWatching: (() => void) | undefined;
+/** Whether there is a colour at all, and not what lies behind it. */
+const isSeen = ([, , , alpha = 1]: Rgb) => alpha > 0.5;
+
+const looks = new Set<() => void>();
+const lookAll = () => looks.forEach((look) => look());
+let observer: MutationObserver | undefined;
 
 /** One watch on the page for all widgets: page themes are switched on `html` or `body`. */
 function watchPage(look: () => void): () => void {
-  watched.add(look);
-  stopWatching ??= (() => {
-    const all = () => watched.forEach((each) => each());
-    const observer = new MutationObserver(all);
-    for (const target of [document.documentElement, document.body ?? document.documentElement]) {
-      observer.observe(target, { attributeFilter: ['class', 'style', 'data-theme'] });
-    }
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', all);
-    return () => {
-      observer.disconnect();
-      dark.removeEventListener('change', all);
-    };
-  })();
-  return () => {
-    watched.delete(look);
-    if (watched.size === 0) {
-      stopWatching?.();
-      stopWatching = undefined;
-    }
-  };
+  looks.add(look);
+  if (!observer) {
+    observer = new MutationObserver(lookAll);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
+  }
+  // A site that swaps its pages may have another body by now; the same one is watched once.
+  for (const target of [document.documentElement, document.body ?? document.documentElement]) {
+    observer.observe(target, { attributeFilter: ['class', 'style', 'data-theme'] });
+  }
+  return () => looks.delete(look);
 }
 
 /** What the base says of its ground: dark, another than the page's, and its own ink. */
@@ -146,13 +140,13 @@ export class ThemeController implements ReactiveController {
         getComputedStyle(probe)
           .color.match(/-?[\d.]+(e-?\d+)?/g)
           ?.map(Number) ?? [];
-      return Object.assign([r, g, b] as const, { alpha });
+      return [r, g, b, alpha];
     });
     base.remove();
     return base;
   }
 
-  private _derive(base: HTMLElement, read: (color: string) => Rgb & { alpha?: number }): void {
+  private _derive(base: HTMLElement, read: (color: string) => Rgb): void {
     const page = this._pageGround(read);
     const { theme } = this._host;
     const pageIsDark = luminance(page) < 0.25;
@@ -167,13 +161,13 @@ export class ThemeController implements ReactiveController {
     const accent = read('var(--_accent)');
     const onAccent = read('var(--_owner-on-accent)');
     const ownMuted = read('var(--_owner-muted)');
-    const muted = ownMuted.alpha! > 0.5 ? ownMuted : mix(ink, grounds[0]!, 0.32);
+    const muted = isSeen(ownMuted) ? ownMuted : mix(ink, grounds[0]!, 0.32);
     const [white, black] = [[1, 1, 1] as Rgb, [0.04, 0.07, 0.06] as Rgb];
     const best = contrast(white, accent) >= READABLE ? white : black;
-    const kept = onAccent.alpha! > 0.5 && contrast(onAccent, accent) >= READABLE;
+    const kept = isSeen(onAccent) && contrast(onAccent, accent) >= READABLE;
     // Where the visitor's system sets the colours, the owner's are not at fault.
     const forced = matchMedia('(forced-colors: active)').matches;
-    if (onAccent.alpha! > 0.5 && !kept && !forced && !this._told) {
+    if (isSeen(onAccent) && !kept && !forced && !this._told) {
       this._told = true;
       this._host.onUnreadable?.();
     }
@@ -188,10 +182,10 @@ export class ThemeController implements ReactiveController {
   }
 
   /** The colour behind the widget: the first opaque ground among its ancestors. */
-  private _pageGround(read: (color: string) => Rgb & { alpha?: number }): Rgb {
+  private _pageGround(read: (color: string) => Rgb): Rgb {
     for (let at = parentOf(this._host); at; at = parentOf(at)) {
       const ground = read(getComputedStyle(at).backgroundColor);
-      if (ground.alpha! > 0.5) return ground;
+      if (isSeen(ground)) return ground;
     }
     return luminance(read(getComputedStyle(this._host).color)) > 0.5
       ? [0.07, 0.07, 0.07]
