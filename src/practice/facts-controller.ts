@@ -1,8 +1,7 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shared } from '../ui/shared-ground.js';
 import { FactsListener } from './context.js';
 import { isSafeLink } from './links.js';
-import type { PracticeElement } from './practice-element.js';
 import { report, type Problem } from './problem.js';
 import { isGroup, readPractice, type Reading } from './read.js';
 import type { Practice } from './schema.js';
@@ -38,6 +37,20 @@ function merge(far: Tree, near: Tree): Tree {
 const attributeOf = (field: string) =>
   field.replace('contact.', '').replace('.', '-').replace(/[A-Z]/g, '-$&').toLowerCase();
 
+/** The attributes of an element that hold facts of the practice. */
+export interface FactsHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly sms: string;
+  readonly email: string;
+  readonly website: string;
+  readonly bookingUrl: string;
+  readonly region: string;
+  readonly timeZone: string;
+  readonly privacyUrl: string;
+}
+
 /** Gathers the facts for one element: its attributes, its JSON, its `src`, the practices around. */
 export class FactsController implements ReactiveController {
   /** Everything known now. Another object whenever something changed. */
@@ -64,7 +77,7 @@ export class FactsController implements ReactiveController {
   private _waits = false;
   private _onComplete?: () => void;
 
-  constructor(private readonly _host: PracticeElement) {
+  constructor(private readonly _host: FactsHost) {
     this._listener = new FactsListener(_host, (facts) => this._hear(facts));
     _host.addController(this);
   }

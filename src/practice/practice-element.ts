@@ -1,12 +1,12 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../ui/element.js';
-import { FactsController } from './facts-controller.js';
+import { FactsController, type FactsHost } from './facts-controller.js';
 import type { Problem } from './problem.js';
 import type { Practice } from './schema.js';
 
 /** An element that knows the practice: by its own attributes, its JSON, its `src`, or from around. */
-export abstract class PracticeElement extends AllianceElement {
+export abstract class PracticeElement extends AllianceElement implements FactsHost {
   /** Address of a practice.json. Without it nothing is requested. */
   @property() src = '';
 
