@@ -4,11 +4,11 @@ import { button, disclosure, outLink } from '../ui/controls.js';
 import { field } from '../ui/field.js';
 import { textInput } from '../ui/text-fields.js';
 import { drawOther, facts } from './send-outcome.js';
-import type { SendLine, SendStep } from './send-step.js';
+import type { SendLine, SendView } from './send-view.js';
 
 const MOST = 80;
 
-function drawName(step: SendStep) {
+function drawName(step: SendView) {
   const { say, name, words } = step;
   if (!words.asksName) return nothing;
   return field({
@@ -27,7 +27,7 @@ function drawName(step: SendStep) {
 }
 
 /** One line as it will be sent, or the place it was taken from. */
-function drawLine(step: SendStep, { id, label, value }: SendLine) {
+function drawLine(step: SendView, { id, label, value }: SendLine) {
   const { say, words } = step;
   const out = words.leftOut.includes(id);
   const others = words.leftOut.filter((other) => other !== id);
@@ -47,7 +47,7 @@ function drawLine(step: SendStep, { id, label, value }: SendLine) {
 }
 
 /** The visitor's name is a line like any other; taken out, its field is empty again. */
-function drawFrom(step: SendStep) {
+function drawFrom(step: SendView) {
   const { say } = step;
   const value = step.name.trim();
   if (!value) return nothing;
@@ -70,7 +70,7 @@ function drawFrom(step: SendStep) {
 }
 
 /** What is sent, line by line, and to the letter. Drawn from the very message that goes. */
-function drawPreview(step: SendStep): TemplateResult {
+function drawPreview(step: SendView): TemplateResult {
   const { say, words, message, delivery } = step;
   const locked = delivery.isLocked ? 'exactLocked' : '';
   return html`<dl>
@@ -91,7 +91,7 @@ ${delivery.show(message)}</pre>`,
     })}`;
 }
 
-function drawAbout(step: SendStep) {
+function drawAbout(step: SendView) {
   const { say, host, delivery } = step;
   const known = facts(step);
   const { recordNote } = host.facts.sending ?? {};
@@ -168,7 +168,7 @@ const drawBox = (
 };
 
 /** For programs that fill in whatever they find. People do not see it, and are told to pass by. */
-const drawTrap = (step: SendStep) =>
+const drawTrap = (step: SendView) =>
   html`<div class="visually-hidden trap">
     <label for="send-website">${step.say('common.sending.trapLabel')}</label>
     <input
@@ -183,7 +183,7 @@ const drawTrap = (step: SendStep) =>
   </div>`;
 
 /** What the visitor agrees to, what came of the last try, and the press that sends. */
-function drawPress(step: SendStep, outcome: unknown, back: TemplateResult): TemplateResult {
+function drawPress(step: SendView, outcome: unknown, back: TemplateResult): TemplateResult {
   const { say, hint, state } = step;
   const busy = state === 'sending';
   const known = facts(step);
@@ -224,7 +224,7 @@ function drawPress(step: SendStep, outcome: unknown, back: TemplateResult): Temp
 }
 
 /** The whole screen before it is sent, and after a try that did not arrive. */
-export function drawForm(step: SendStep, outcome: unknown): TemplateResult {
+export function drawForm(step: SendView, outcome: unknown): TemplateResult {
   const { say, host, message, state } = step;
   const busy = state === 'sending';
   const heading = host.h(2, say('common.sending.heading'), { id: 'send', focusable: true });

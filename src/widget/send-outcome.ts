@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialled, readable } from '../practice/phone.js';
 import { button, note } from '../ui/controls.js';
-import type { SendStep } from './send-step.js';
+import type { SendView } from './send-view.js';
 
 /** What the sentences on this screen are filled with. */
-export const facts = ({ host, delivery }: SendStep) => {
+export const facts = ({ host, delivery }: SendView) => {
   const { recipient: to, channel, responseTime: time, retention } = host.facts.sending ?? {};
   return { to, channel, time, retention, host: delivery.url?.host };
 };
 
 /** The ways that are always open: copy, a file, a call or a letter. */
-export function drawOther(step: SendStep): TemplateResult {
+export function drawOther(step: SendView): TemplateResult {
   const { say, host, done } = step;
   const { phone, email } = { ...host.facts.contact, ...host.person?.contact };
   const [href, label] = phone
@@ -36,7 +36,7 @@ export function drawOther(step: SendStep): TemplateResult {
 }
 
 /** What came of a try that did not arrive, for all that is known; nothing before the first. */
-export function drawOutcome({ say, outcome }: SendStep): unknown {
+export function drawOutcome({ say, outcome }: SendView): unknown {
   if (!outcome || outcome.state === 'sent') return nothing;
   const { state } = outcome;
   const why = state === 'failed' ? outcome.why : 'text';
@@ -50,7 +50,7 @@ export function drawOutcome({ say, outcome }: SendStep): unknown {
   );
 }
 
-export function drawRefusal(step: SendStep, why: string): TemplateResult {
+export function drawRefusal(step: SendView, why: string): TemplateResult {
   const { say, host } = step;
   return html`${host.h(2, say('common.sending.refused'), { id: 'send', focusable: true })}
     <p>${say(`common.sending.refusals.${why}`)}</p>
@@ -58,7 +58,7 @@ export function drawRefusal(step: SendStep, why: string): TemplateResult {
 }
 
 /** After it has arrived. `sent`: the words, for a last copy. */
-export function drawSent(step: SendStep, sent: string): TemplateResult {
+export function drawSent(step: SendView, sent: string): TemplateResult {
   const { say, host, keeps, done, words } = step;
   return html`${host.h(2, say('common.sending.outcomes.sent.heading'), { id: 'sent', focusable: true })}
     <p>

@@ -1,9 +1,7 @@
 /** A part that loads later: the last look at a message, the press that sends it, what came of it. */
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import type { Problem } from '../practice/problem.js';
-import type { Practice, Therapist } from '../practice/schema.js';
 import { Delivery, heard } from '../sending/delivery.js';
-import type { Draft, Message, MessageLine, SealedMessage } from '../sending/message.js';
+import type { Draft, Message, SealedMessage } from '../sending/message.js';
 import { failed, type Outcome } from '../sending/outcome.js';
 import { common } from '../text/en/common.js';
 import { commonSending } from '../text/en/common-sending.js';
@@ -11,12 +9,10 @@ import type { Say } from '../text/text.js';
 import { copyText } from '../visitor/copy-text.js';
 import { saveText } from '../visitor/save-text.js';
 import type { WidgetAction } from './events.js';
-import type { HeadingOptions } from './heading.js';
-import type { LateHost } from './late.js';
 import { AllianceSendEvent } from './send-event.js';
 import { drawOutcome, drawRefusal, drawSent } from './send-outcome.js';
 import { drawForm } from './send-form.js';
-import type { TrackerWatch } from './trackers.js';
+import type { Hint, Sendable, SendHost, SendView } from './send-view.js';
 
 export { sendStyles as styles } from './send-step.styles.js';
 
@@ -29,42 +25,8 @@ const FAST = 1_500;
 /** A name that gives nothing away. */
 const FILE = 'my-notes.txt';
 
-export interface SendHost extends LateHost, HTMLElement {
-  readonly facts: Practice;
-  readonly person: Therapist | undefined;
-  readonly trackers?: TrackerWatch;
-  h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
-  problem(problem: Problem): void;
-}
-
-/** One line that the visitor may leave out. */
-export interface SendLine extends MessageLine {
-  readonly id: string;
-}
-
-/** What a widget has to send, as it is now. */
-export interface Sendable {
-  readonly kind: Draft['kind'];
-  readonly lines: readonly SendLine[];
-  /** Ids of the lines that stay here. */
-  readonly leftOut: readonly string[];
-  readonly leaveOut: (ids: readonly string[]) => void;
-  /** Whether there is a field for the visitor's name: elsewhere it is among the lines. */
-  readonly asksName: boolean;
-  /** The visitor's words have arrived, and are not to stay here. */
-  readonly forget: () => void;
-  readonly back: () => void;
-  /** After it was sent; else as `back`. */
-  readonly done?: () => void;
-  readonly act: (action: WidgetAction) => void;
-  /** Whether something is on its way, for the page's styles. */
-  readonly mark: (sending: boolean) => void;
-}
-
-type Hint = '' | 'consent' | 'trap' | 'fast';
-
 /** The screen on which a visitor sees every word, agrees, and sends. */
-export class SendStep implements ReactiveController {
+export class SendStep implements ReactiveController, SendView {
   state: 'idle' | 'sending' | Outcome['state'] = 'idle';
   outcome?: Outcome;
   name = '';

@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { missing, readiness, wrongKeys } from '../sending/ready.js';
 import { LatePart } from './late.js';
-import type { Sendable, SendHost, SendStep } from './send-step.js';
+import type { SendStep } from './send-step.js';
+import type { Sendable, SendHost } from './send-view.js';
 
 export interface SendingHost extends SendHost {
   readonly pageTakes: boolean;
