@@ -42,32 +42,31 @@ export class Extras {
   }
 
   /** Shows the scheduler of a way in the page; `day` is the one the visitor picked. */
-  async showScheduler({ here, href }: Way, opener: HTMLElement, day?: string): Promise<void> {
-    await this._schedulers.load();
-    const { SchedulerDialog } = this._schedulers.module ?? {};
-    if (!SchedulerDialog || !here || !href) return;
-    this._scheduler ??= new SchedulerDialog(this._host);
-    await this._scheduler.show(here, href, opener, day);
+  showScheduler({ here, href }: Way, opener: HTMLElement, day?: string): void {
+    if (!here || !href) return;
+    void this._schedulers.load(({ SchedulerDialog }) => {
+      this._scheduler ??= new SchedulerDialog(this._host);
+      void this._scheduler.show(here, href, opener, day);
+    });
   }
 
   /** Looks for the next open times. */
-  async showTimes({ offer }: BookingView): Promise<void> {
-    await this._times.load();
-    const { OpenTimes } = this._times.module ?? {};
+  showTimes({ offer }: BookingView): void {
     const { openingsUrl } = offer.booking;
-    if (!OpenTimes || !openingsUrl) return;
-    this._openTimes ??= new OpenTimes(this._host);
-    await this._openTimes.look(openingsUrl, offer.facts.timeZone);
+    if (!openingsUrl) return;
+    void this._times.load(({ OpenTimes }) => {
+      this._openTimes ??= new OpenTimes(this._host);
+      void this._openTimes.look(openingsUrl, offer.facts.timeZone);
+    });
   }
 
   /** Begins to ask for a first talk, perhaps at a time that was picked. */
-  async ask(picked?: Picked): Promise<void> {
-    await this._requests.load();
-    const { RequestForm } = this._requests.module ?? {};
-    if (!RequestForm) return;
-    this._request ??= new RequestForm(this._host);
-    this.asking = true;
-    this._request.start(picked);
+  ask(picked?: Picked): void {
+    void this._requests.load(({ RequestForm }) => {
+      this._request ??= new RequestForm(this._host);
+      this.asking = true;
+      this._request.start(picked);
+    });
   }
 
   /** Goes back to the ways; what was given stays until it is cleared. */
@@ -108,7 +107,7 @@ export class Extras {
     ${this._schedulers.draw(() =>
       this._scheduler?.draw({
         ...view,
-        link: way && plainLink(way, { say: view.say, onPress: view.follow }),
+        link: way && plainLink(way, view),
         booked: this.drawBooked(view),
         onBooked,
       }),

@@ -30,6 +30,8 @@ export class LatePart<Module extends LateModule> {
   private readonly _host: LateHost;
   private readonly _import: () => Promise<Module>;
   private readonly _silent: boolean;
+  /** What the visitor wanted of it, for when it comes. */
+  private _then?: (module: Module) => void;
 
   /** `silent`: nothing is said of its coming, as what only the owner sees. */
   constructor(host: LateHost, load: () => Promise<Module>, silent = false) {
@@ -38,18 +40,25 @@ export class LatePart<Module extends LateModule> {
     this._silent = silent;
   }
 
-  /** Loads the part, unless it is here or on its way. Never throws. */
-  async load(): Promise<void> {
-    if (this.state === 'loading' || this.module) return;
-    this._turn('loading');
+  /**
+   * Loads the part, unless it is here or on its way, and does with it what was asked for last: also
+   * where it came only when the visitor tried again. Never throws.
+   */
+  async load(then?: (module: Module) => void): Promise<void> {
+    this._then = then ?? this._then;
+    if (this.state === 'loading') return;
     try {
-      this.module = await this._import();
-      this._adopt(this.module.styles);
-      this._turn('ready');
+      if (!this.module) {
+        this._turn('loading');
+        this.module = await this._import();
+        this._adopt(this.module.styles);
+        this._turn('ready');
+      }
     } catch (error) {
       console.warn('alliance-widgets:', error);
-      this._turn('failed');
+      return this._turn('failed');
     }
+    this._then?.(this.module);
   }
 
   /**

@@ -107,6 +107,22 @@ describe('a part that comes late', () => {
     expect(host.asked).to.equal(1);
   });
 
+  it('is done with what was asked for last, also after another try', async () => {
+    const host = await make();
+    const done: string[] = [];
+    const ask = (what: string) => host.chart.load(() => done.push(what));
+    void ask('first');
+    void ask('second');
+    await fail(host);
+    expect(done).to.deep.equal([]);
+    await press(host, 'Try again');
+    host.arrive(chart);
+    await nextFrame();
+    expect(done).to.deep.equal(['second']);
+    void ask('third');
+    expect(done).to.deep.equal(['second', 'third']);
+  });
+
   it('comes without a word where only the owner sees it', async () => {
     const host = await fixture<LateHostElement>(html`<late-host></late-host>`);
     const part = new LatePart<Chart>(host, () => Promise.resolve(chart), true);
