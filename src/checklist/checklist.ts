@@ -141,7 +141,7 @@ export class AllianceChecklist extends WidgetElement<ListState> {
       if (tools) void this._later.load();
     },
     remind: () => {
-      this._show({ remind: this._screen.remind === undefined ? '' : undefined, error: false });
+      this._show({ remind: this._screen.remind === undefined ? '' : undefined, remindError: '' });
       void this._later.load();
       this.moveFocus('#remind');
     },
@@ -241,8 +241,8 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   }
 
   private get _time(): View['time'] {
-    const consultation = { ...this.facts.booking, ...this.person?.booking }.consultation;
-    const talk = this.minutes || consultation?.minutes || 15;
+    const of = (owner?: Pick<Practice, 'booking'>) => owner?.booking?.consultation?.minutes;
+    const talk = this.minutes || of(this.person) || of(this.facts) || 15;
     return { ...model.timeGuard(this._list, this._bank, talk), talk };
   }
 

@@ -66,7 +66,7 @@ const drawWordTools = (view: View, { id, slot, text }: Question) => {
   const isOwn = list.own.some((own) => own.id === id);
   if (!(slot && view.canType) && !isOwn) return nothing;
   if (screen.typing === id) return drawGap(view, slot);
-  const tool = (key: string, toolId: string, onClick: () => void) =>
+  const tool = (key: string, toolId: string | undefined, onClick: () => void) =>
     button({
       kind: 'text-button',
       id: toolId,
@@ -77,7 +77,7 @@ const drawWordTools = (view: View, { id, slot, text }: Question) => {
   const draft = slot ? (list.words[slot] ?? '') : text;
   return html`<div class="row words">
     ${tool(slot ? 'row.words' : 'row.change', `type-${id}`, () => on.type(id, draft))}
-    ${slot ? nothing : tool('common.remove', '', () => on.remove(id))}
+    ${slot ? nothing : tool('common.remove', undefined, () => on.remove(id))}
   </div>`;
 };
 
@@ -246,6 +246,7 @@ export const drawTake = (view: View, print: string): TemplateResult => {
           : button({
               kind: 'quiet',
               icon: 'calendar',
+              id: 'reminding',
               label: t('take.remind'),
               expanded: screen.remind !== undefined,
               onClick: on.remind,

@@ -1,8 +1,7 @@
 /** What happens on presses whose code comes later: after the talk, other lists, the reminder. */
-import { reminder } from '../visitor/calendar.js';
-import { saveText } from '../visitor/save-text.js';
+import type { ReminderError } from '../widget/reminder.js';
 import { setEnd, setNext } from './ends.js';
-import { copyFrom, copyTalk, nextTalk, removeTalk } from './more-talks.js';
+import { copyFrom, copyTalk, nextName, nextTalk, removeTalk } from './more-talks.js';
 import { picked } from './list.js';
 import type { End } from './state.js';
 import { nameOf } from './talks.js';
@@ -15,20 +14,16 @@ export interface LaterHandlers {
   addTalk(): void;
   copyFrom(id: number): void;
   removeTalk(): void;
-  remindAt(when: string): void;
-  saveReminder(): void;
+  remindAt(when: string, error: ReminderError): void;
+  reminderSaved(words: string, worked: boolean): void;
 }
-
-/** Calendars know years of four digits. */
-const LAST = Date.UTC(9999, 0);
-const REMINDER_FILE = 'reminder.ics';
 
 const ends = (desk: Desk): Pick<LaterHandlers, 'end' | 'next' | 'makeNext'> => ({
   end: (id, end) => desk.edit((list) => ({ items: setEnd(list, id, end) })),
   next: (id, on) => desk.edit((list) => ({ items: setNext(list, id, on) })),
   makeNext: () => {
     const { list } = desk.now();
-    const name = desk.t('after.nextName', { name: list.names[list.id] });
+    const name = nextName(list.names[list.id], desk.t);
     desk.edit((now, bank) => nextTalk(now, bank, name));
     desk.go('before');
     desk.tell('sets', desk.t('after.made'), true);
@@ -60,20 +55,17 @@ const talks = (desk: Desk): Pick<LaterHandlers, 'addTalk' | 'copyFrom' | 'remove
   },
 });
 
-const reminding = (desk: Desk): Pick<LaterHandlers, 'remindAt' | 'saveReminder'> => ({
-  remindAt: (remind) => desk.show({ remind, error: false }),
+const reminding = (desk: Desk): Pick<LaterHandlers, 'remindAt' | 'reminderSaved'> => ({
+  remindAt: (remind, remindError) => {
+    desk.show({ remind, remindError });
+    if (remindError) desk.moveFocus('#remind');
+  },
 
-  saveReminder: () => {
-    const { screen, t } = desk.now();
-    const start = new Date(screen.remind ?? '');
-    if (!(start.getTime() > Date.now() && start.getTime() < LAST)) {
-      desk.show({ error: true });
-      return desk.moveFocus('#remind');
-    }
-    const text = reminder({ title: t('reminder.title'), start });
-    const worked = saveText(text, REMINDER_FILE, 'text/calendar');
-    desk.tell('take', t(worked ? 'reminder.saved' : 'reminder.failed', { file: REMINDER_FILE }));
-    if (worked) desk.show({ remind: undefined });
+  reminderSaved: (words, worked) => {
+    desk.tell('take', words);
+    if (!worked) return;
+    desk.show({ remind: undefined });
+    desk.moveFocus('#reminding');
   },
 });
 

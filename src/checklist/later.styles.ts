@@ -37,7 +37,7 @@ export const laterStyles = css`
   .reminder {
     margin-block-start: var(--_space);
   }
-  .reminder > .row {
+  .reminder .row {
     margin-block-start: 0.8em;
   }
   .reminder .input {

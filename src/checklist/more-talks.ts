@@ -1,5 +1,6 @@
 /** Making, filling and removing the lists for several talks. */
 import { add, inOrder } from './list.js';
+import type { Say } from '../text/text.js';
 import { isNext } from './ends.js';
 import type { Bank } from './bank.js';
 import { parked, talkIds } from './talks.js';
@@ -15,7 +16,7 @@ const anew = ({ id, star, hand }: Item): Item => ({
 /** Opens a new list; the one that was open waits. */
 const newTalk = (list: OpenList, patch: Partial<ListState>, name = ''): Partial<ListState> => {
   const id = talkIds(list).at(-1)! + 1;
-  const names = { ...list.names, ...(name && { [id]: name.slice(0, NAME_MAX) }) };
+  const names = { ...list.names, ...(name && { [id]: name }) };
   return { id, others: [...list.others, parked(list)], names, ...patch };
 };
 
@@ -24,6 +25,15 @@ export const copyTalk = (list: OpenList): Partial<ListState> => {
   const { items, sets, opener } = parked(list);
   return newTalk(list, { items: items.map(anew), sets, opener });
 };
+
+/** 'Tuesday call, next time': said once, and of a long name no more than leaves room for it. */
+export function nextName(name: string | undefined, say: Say): string {
+  const made = (first: string) => say('after.nextName', { name: first });
+  const [before = '', after = ''] = made('\0').split('\0');
+  const room = NAME_MAX - before.length - after.length;
+  const isMade = name?.startsWith(before) && name.endsWith(after);
+  return name && !isMade ? made(name.slice(0, room).trim()) : '';
+}
 
 /** A new list of what is to be asked next time. */
 export const nextTalk = (list: OpenList, bank: Bank, name: string): Partial<ListState> => {

@@ -1,6 +1,7 @@
 import type { Say } from '../text/text.js';
 import type { TextOptions } from '../ui/text-fields.js';
 import type { HeadingOptions } from '../widget/heading.js';
+import type { ReminderError } from '../widget/reminder.js';
 import type * as Later from './checklist-later.js';
 import type { LaterHandlers } from './later-actions.js';
 import type { Bank } from './bank.js';
@@ -38,6 +39,7 @@ export interface Screen {
   readonly tools: boolean;
   /** The time to be reminded, as typed; undefined while it is not asked for. */
   readonly remind?: string;
+  readonly remindError: ReminderError;
 }
 
 /** So many rows of a long list are drawn at first, and with every press for more. */
@@ -54,6 +56,7 @@ export const firstScreen = (): Screen => ({
   most: ROWS,
   find: '',
   tools: false,
+  remindError: '',
 });
 
 export interface Handlers {

@@ -1,6 +1,7 @@
 import type { Practice } from '../practice/schema.js';
 import type { WidgetAction } from '../widget/events.js';
 import type { FreeTextOptions } from '../widget/free-text.js';
+import type { ReminderError } from '../widget/reminder.js';
 import type * as Compare from './compare.js';
 import type { Cards, Kept } from './meetings.js';
 import type { QuizState } from './state.js';
@@ -19,7 +20,7 @@ export interface ReflectUi {
   /** The card on which the signs to pause on were opened last. */
   pausing?: number;
   remind: string;
-  error: '' | 'empty' | 'past';
+  error: ReminderError;
   /** What happened last, beside the control that did it. */
   told: { at: 'take' | 'remind' | 'cards'; words: string };
   /** What there was before a card was removed. */

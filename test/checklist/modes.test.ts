@@ -409,6 +409,7 @@ describe('a reminder', () => {
     expect(text).not.to.contain(WALK);
     expect(page.said).to.contain('Saved as reminder.ics.');
     expect(page.all('datetime')).to.have.length(0);
+    expect(page.focused).to.equal('Set a reminder');
   });
 
   it('asks for a time that is still to come', async () => {
@@ -419,6 +420,17 @@ describe('a reminder', () => {
     await page.press('Save the reminder');
     expect(page.words).to.contain('That time has gone by.');
     await expect(page.element).to.be.accessible();
+  });
+
+  it('leaves other fields alone when its time is missing', async () => {
+    const page = await asked();
+    await page.press('Add my own question');
+    await page.press('Save the reminder');
+    expect(page.words).not.to.contain('Type a few words first.');
+    await page.type('2099-03-05T17:30', 'datetime');
+    await page.press('Add to my list');
+    expect(page.words).to.contain('Type a few words first.');
+    expect(page.words).not.to.contain('Pick a day and a time first.');
   });
 
   it('is put away by the same button', async () => {
@@ -444,6 +456,10 @@ describe('many questions', () => {
     expect(page.questions[0]).to.equal('What about number 770?');
     await page.tick('What about number 77?');
     expect(page.words).to.contain('9 picked');
+    await page.type('number', 'searchbox');
+    await page.press('Show 50 more');
+    expect(page.questions).to.have.length(100);
+    expect(page.focused).to.equal(page.questions[50]);
     await page.type('zebra', 'searchbox');
     expect(page.words).to.contain('Nothing found.');
     await page.until(() => page.said === '0 found');
@@ -455,7 +471,7 @@ describe('many questions', () => {
     const page = await show({}, { checklist: { add } });
     await page.press('See all 1040 questions');
     await page.press('Add all');
-    expect(page.said).to.equal('There are 1040 on your list now.');
+    expect(page.said).to.equal('On your list now: 1040.');
     await page.press('Back to my list');
     expect(page.questions).to.have.length(50);
     const next = 'What about number 0?';

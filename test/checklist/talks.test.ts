@@ -11,7 +11,13 @@ import {
   star,
   toggleSet,
 } from '../../src/checklist/list.js';
-import { copyFrom, copyTalk, nextTalk, removeTalk } from '../../src/checklist/more-talks.js';
+import {
+  copyFrom,
+  copyTalk,
+  nextName,
+  nextTalk,
+  removeTalk,
+} from '../../src/checklist/more-talks.js';
 import { noteOn, withNote } from '../../src/checklist/notes.js';
 import { countOf, firstOf, search } from '../../src/checklist/search.js';
 import { toText } from '../../src/checklist/sheet.js';
@@ -112,6 +118,15 @@ describe('after the talk', () => {
     expect(list.items.some(({ asked, end }) => asked || end)).to.equal(false);
     expect(nameOf(list, list.id, say)).to.equal('Next time');
     expect(list.others).to.have.length(1);
+  });
+
+  it('and that list is named after the one before: once, and in full', () => {
+    expect(nextName('Tuesday call', say)).to.equal('Tuesday call, next time');
+    expect(nextName('Tuesday call, next time', say)).to.equal('');
+    expect(nextName('', say)).to.equal('');
+    const long = nextName('Somebody I found in the long list of May', say);
+    expect(long).to.match(/^Somebody I found in the long li.*, next time$/);
+    expect(long.length).to.be.at.most(40);
   });
 
   it('on paper stands what came of it, with the notes', () => {
