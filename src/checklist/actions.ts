@@ -115,10 +115,11 @@ const looking: Part<'mode' | 'talk' | 'show' | 'fold' | 'more' | 'find'> = (desk
     },
 
     more: (event) => {
-      const list = (event.currentTarget as Element).previousElementSibling;
-      const drawn = list?.childElementCount ?? 0;
+      const list = (event.currentTarget as Element).previousElementSibling!;
+      const rows = () => list.querySelectorAll('.q');
+      const drawn = rows().length;
       desk.show({ most: desk.now().screen.most + ROWS });
-      void desk.drawn().then(() => list?.children[drawn]?.querySelector('input')?.focus());
+      void desk.drawn().then(() => rows()[drawn]?.querySelector('input')?.focus());
     },
 
     find: (find) => {

@@ -69,20 +69,26 @@ export function makeBank(
     const label = say(`categories.${category}`);
     for (const id of ids) put(label, { id, ...wordsOf(id, say, visitor.words), slot: SLOTS[id] });
   }
-  const ours = new Set(groups.keys());
-  const fallback = [...ours].at(-1)!;
+  const ours = Object.keys(CATEGORIES).map((category) => say(`categories.${category}`));
   for (const { category, question, ...rest } of host.add ?? []) {
-    put(category?.trim() || fallback, { ...rest, text: question });
+    put(category?.trim() || ours.at(-1)!, { ...rest, text: question });
   }
-  const theirs = [...groups.keys()].filter((label) => !ours.has(label));
+  const theirs = [...groups.keys()].filter((label) => !ours.includes(label));
   for (const { id, text } of visitor.quiz) put(say('bank.quiz'), { id, text });
   for (const question of visitor.own) put(say('bank.own'), question);
 
   const sets: Record<string, readonly string[]> = { ...SETS };
-  if (host.starter?.some((id) => byId.has(id))) sets['starter'] = host.starter;
+  const isHere = (id: string) => byId.has(id);
+  // Without a starter that is here, whoever hides all of ours begins with the first of their own.
+  sets['starter'] = [host.starter ?? [], SETS.starter, [...byId.keys()].slice(0, SET_MAX)].find(
+    (ids) => ids.some(isHere),
+  )!;
   const small = theirs.filter((label) => groups.get(label)!.length <= SET_MAX);
   for (const label of small.slice(0, MOST_SETS)) {
-    sets[label] = groups.get(label)!.map(({ id }) => id);
+    const ids = groups.get(label)!.map(({ id }) => id);
+    // A category called 'Trauma' adds to the set that is called so.
+    const set = Object.keys(SETS).find((each) => say(`sets.${each}`) === label) ?? label;
+    sets[set] = [...(sets[set] ?? []), ...ids];
   }
   return {
     byId,

@@ -30,11 +30,10 @@ const drawItem = (view: View, later: LaterHandlers, item: Item) => {
         ><input
           class="check"
           type="checkbox"
+          aria-label="${t('after.next')}: ${question.text}"
           .checked=${live(isAgain)}
           @change=${() => later.next(item.id, !isAgain)}
-        /><span
-          >${t('after.next')}<span class="visually-hidden">: ${question.text}</span></span
-        ></label
+        /><span>${t('after.next')}</span></label
       >${drawNote(view, question)}
     </div>
   </li>`;

@@ -30,7 +30,9 @@ const drawWhy = ({ t, question: { text, why, helpful } }: RowView) =>
   why || helpful
     ? disclosure({
         className: 'why small',
-        summary: html`<span>${t('row.why')}<span class="visually-hidden">: ${text}</span></span>`,
+        // Said in one piece: between two, browsers read a space.
+        summary: html`<span aria-hidden="true">${t('row.why')}</span
+          ><span class="visually-hidden">${t('row.why')}: ${text}</span>`,
         content: html`${why ? html`<p>${why}</p>` : nothing}${
           helpful ? html`<p>${t('row.helpful')} ${helpful}</p>` : nothing
         }`,

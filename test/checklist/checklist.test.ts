@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { offerQuestions } from '../../src/visitor/handover.js';
 import type { AllianceAnswersEvent } from '../../src/widget/events.js';
+import { CATEGORIES } from '../../src/checklist/questions.js';
 import { show, type Page } from './page.js';
 
 const STARTERS = [
@@ -105,7 +106,7 @@ describe('picking', () => {
     await page.press('See all 40 questions');
     await page.press('Add all');
     expect(page.words).to.contain('40 picked, about 80 minutes');
-    expect(page.said).to.equal('There are 40 on your list now.');
+    expect(page.said).to.equal('On your list now: 40.');
     await page.press('Undo');
     expect(page.words).to.contain('8 picked');
     expect(page.focused).to.equal('All questions');
@@ -122,7 +123,7 @@ describe('picking', () => {
     await page.press('Undo');
     expect(page.ticked).to.deep.equal(STARTERS);
     await page.press('Clear the list');
-    await page.press('Start again with the 8 starters');
+    await page.press('Start again with the starters');
     expect(page.ticked).to.deep.equal(STARTERS);
     expect(page.focused).to.equal('My list');
   });
@@ -138,9 +139,9 @@ describe('sets by need', () => {
       'Are you trained to work with trauma?',
       'What do we do if it gets too much in a session?',
     ]);
-    expect(page.said).to.equal('Added at the end. There are 10 on your list now.');
+    expect(page.said).to.equal('Added at the end. On your list now: 10.');
     await page.press('Trauma');
-    expect(page.said).to.equal('There are 8 on your list now.');
+    expect(page.said).to.equal('On your list now: 8.');
     expect(page.questions).to.deep.equal(STARTERS);
   });
 
@@ -170,6 +171,11 @@ describe('sets by need', () => {
     const facts = await show({}, { booking: { consultation: { minutes: 20 } } });
     await facts.press('Trauma');
     expect(lot(facts)).to.equal('That may be a lot for 20 minutes');
+    const half = { id: 'ana', name: 'Ana', booking: { consultation: { fee: 'free' } } };
+    const filled = { booking: { consultation: { minutes: 20 } }, therapists: [half] };
+    const both = await show({}, filled);
+    await both.press('Trauma');
+    expect(lot(both)).to.equal('That may be a lot for 20 minutes');
   });
 });
 
@@ -429,6 +435,35 @@ describe('what the practice adds', () => {
     expect(page.questions.at(-1)).to.equal('Do you see us together?');
     await page.press('See all 40 questions');
     expect(page.words).to.contain('Couples 1 of 1 picked');
+  });
+
+  it('a category with the name of a set adds to that set', async () => {
+    const add = [{ id: 'x1', category: 'Trauma', question: 'Do you work with EMDR?' }];
+    const page = await show({}, { checklist: { add } });
+    expect(page.all('button', 'Trauma')).to.have.length(1);
+    await page.press('Trauma');
+    expect(page.questions.slice(-3)).to.deep.equal([
+      'Are you trained to work with trauma?',
+      'What do we do if it gets too much in a session?',
+      'Do you work with EMDR?',
+    ]);
+  });
+
+  it('can be all there is: the first of its own begin, and are found', async () => {
+    const add = [
+      { id: 'x1', question: 'How do you work?' },
+      { id: 'x2', question: 'What does it cost?' },
+    ];
+    const hide = Object.values(CATEGORIES).flat();
+    const page = await show({}, { checklist: { hide, add } });
+    expect(page.questions).to.deep.equal(['How do you work?', 'What does it cost?']);
+    await page.press('Clear the list');
+    await page.press('Start again with the starters');
+    expect(page.questions).to.have.length(2);
+    await page.press('See all 2 questions');
+    expect(page.words).to.contain('Practical things 2 of 2 picked');
+    await page.type('cost', 'searchbox');
+    expect(page.questions).to.deep.equal(['What does it cost?']);
   });
 
   it('only the chosen therapist answers', async () => {

@@ -57,7 +57,7 @@ describe('with the keyboard alone', () => {
       await open('/checklist');
       await hands.to('button', 'Online');
       assert.equal((await hands.press('Space')).states.pressed, 'true');
-      await sees(/Added at the end\. There are \d+ on your list now\./);
+      await sees(/Added at the end\. On your list now: \d+\./);
       assert.equal((await hands.to('checkbox', FIRST)).states.checked, 'true');
       assert.equal((await hands.press('Space')).states.checked, 'false');
       assert.equal((await hands.press('Space')).name, FIRST);

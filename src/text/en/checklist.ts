@@ -29,8 +29,8 @@ export const checklist = {
     budget: 'Tight budget',
     identity: 'My background',
     access: 'Access needs',
-    added: 'Added at the end. There are {n} on your list now.',
-    now: 'There are {n} on your list now.',
+    added: 'Added at the end. On your list now: {n}.',
+    now: 'On your list now: {n}.',
   },
 
   list: {
@@ -44,7 +44,7 @@ export const checklist = {
     undone: 'It is back as it was.',
     none: 'Nothing picked',
     empty: 'An empty list is fine too. Pick a few when you like.',
-    again: 'Start again with the {n} starters',
+    again: 'Start again with the starters',
     quiz: 'from your quiz',
     own: 'my own',
     rest: 'Show {n} more',
@@ -79,7 +79,7 @@ export const checklist = {
   own: {
     start: 'Add my own question',
     label: 'My own question',
-    hint: 'Up to {max} letters. It stays on this page.',
+    hint: 'Up to {max} letters. It stays with you.',
     add: 'Add to my list',
     cancel: 'Cancel',
     empty: 'Type a few words first.',

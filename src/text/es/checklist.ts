@@ -29,8 +29,8 @@ export const checklist: Translated<typeof english> = {
     budget: 'Poco presupuesto',
     identity: 'Mi origen',
     access: 'Necesidades de acceso',
-    added: 'Añadidas al final. Ahora hay {n} en tu lista.',
-    now: 'Ahora hay {n} en tu lista.',
+    added: 'Añadidas al final. Ahora en tu lista: {n}.',
+    now: 'Ahora en tu lista: {n}.',
   },
 
   list: {
@@ -44,7 +44,7 @@ export const checklist: Translated<typeof english> = {
     undone: 'Está como antes.',
     none: 'Ninguna elegida',
     empty: 'También se puede ir sin lista. Elige unas pocas cuando quieras.',
-    again: 'Volver a las {n} del principio',
+    again: 'Volver a las del principio',
     quiz: 'de tu cuestionario',
     own: 'mía',
     rest: 'Mostrar {n} más',
@@ -79,7 +79,7 @@ export const checklist: Translated<typeof english> = {
   own: {
     start: 'Añadir una pregunta mía',
     label: 'Mi pregunta',
-    hint: 'Hasta {max} letras. Se queda en esta página.',
+    hint: 'Hasta {max} letras. Se queda contigo.',
     add: 'Añadir a mi lista',
     cancel: 'Cancelar',
     empty: 'Escribe antes unas palabras.',
