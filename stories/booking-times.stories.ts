@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { Practice } from '../src/practice/schema.js';
+import { LatePart } from '../src/widget/late.js';
 import {
   awaited,
   draw,
@@ -8,6 +9,7 @@ import {
   press,
   withBooking,
   type Args,
+  type Play,
   type Story,
 } from './booking-stage.js';
 
@@ -121,4 +123,42 @@ export const SchedulerDoesNotShow: Story = {
     ),
   },
   play: inTurn(press('See open times'), awaited('dialog[open]')),
+};
+
+/** What the service itself would say, from its own window and its own address. */
+const says =
+  (message: unknown): Play =>
+  ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('alliance-booking')!;
+    const { contentWindow: source, src } = shadowRoot!.querySelector('iframe')!;
+    dispatchEvent(
+      new MessageEvent('message', { source, origin: new URL(src).origin, data: message }),
+    );
+  };
+
+const booked = inTurn(
+  press('See open times'),
+  awaited('dialog[open] iframe'),
+  says({ event: 'calendly.event_scheduled' }),
+  awaited('dialog .note'),
+);
+
+/** It says that a time is booked: a hint, with where to make sure. The name in its address is nobody's. */
+export const SchedulerHasBooked: Story = { ...SchedulerInThePage, play: booked };
+
+/** And after its dialog is closed. */
+export const AfterBooking: Story = { ...SchedulerInThePage, play: inTurn(booked, press('Close')) };
+
+/** A part that did not come: the rest works, and another try is one press away. */
+export const PartDidNotLoad: Story = {
+  play: async (context) => {
+    const { load } = LatePart.prototype;
+    LatePart.prototype.load = async function () {
+      const host = context.canvasElement.querySelector('alliance-booking')!;
+      this.state = 'failed';
+      host.requestUpdate();
+    };
+    await inTurn(show, awaited('.late button'))(context);
+    LatePart.prototype.load = load;
+  },
 };

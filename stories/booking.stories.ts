@@ -275,7 +275,20 @@ export const OneWithoutRoom: Story = { args: { facts: group }, play: give('who',
 /** Room from a day that is yet to come. */
 export const OneWithRoomLater: Story = { args: { facts: group }, play: give('who', 'dee') };
 
-/** Mirrored where the page is written from right to left. */
+/** A group without a number of its own: whoever is picked can be reached. */
+export const ReachedOnePerson: Story = {
+  args: {
+    facts: {
+      region: 'US',
+      therapists: [
+        { id: 'ana', name: 'Ana Reyes', contact: { phone: '+1 212 555 0147' } },
+        { id: 'ben', name: 'Ben Ito', contact: { email: 'ben@harborstreet.example' } },
+      ],
+    },
+  },
+};
+
+/** Mirrored where the page is read from right to left. */
 export const RightToLeft: Story = {
-  render: (args) => html`<div dir="rtl" lang="ar">${draw(args)}</div>`,
+  render: (args) => html`<div dir="rtl">${draw(args)}</div>`,
 };

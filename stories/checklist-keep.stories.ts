@@ -25,6 +25,25 @@ export const Copied: Story = {
   play: where(navigator, 'clipboard', { writeText: () => Promise.resolve() }, press('Copy')),
 };
 
+/** What is printed in place of the page, laid out on the screen. */
+export const OnPaper: Story = {
+  play: async (context) => {
+    const { canvasElement } = context;
+    document.querySelector('[data-alliance-sheet]')?.remove();
+    await where(
+      window,
+      'print',
+      () => undefined,
+      press('Most want to ask: Can you', 'Print'),
+    )(context);
+    const sheet = document.querySelector('[data-alliance-sheet]')!;
+    for (const { cssRules } of sheet.shadowRoot!.adoptedStyleSheets) {
+      for (const rule of cssRules) if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
+    }
+    canvasElement.replaceChildren(sheet);
+  },
+};
+
 /** The browser does not copy: the words are there to be marked. */
 export const NotCopied: Story = {
   play: where(navigator, 'clipboard', undefined, press('Most want to ask: Can you', 'Copy')),
