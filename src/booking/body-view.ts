@@ -1,23 +1,33 @@
 import { html, nothing } from 'lit';
-import { goodToKnow, isValid, opensLater, placeName, roomLine } from './facts.js';
-import { drawFacts, drawHonest, drawMyths, drawScript } from './talk-view.js';
+import type { Extras } from './extras.js';
+import { goodToKnow, isValid, nextSteps, opensLater, placeName, roomLine } from './facts.js';
+import {
+  drawFacts,
+  drawFeelings,
+  drawHonest,
+  drawMyths,
+  drawScript,
+  drawSteps,
+} from './talk-view.js';
 import type { BookingView } from './view.js';
 import { letter } from './ways.js';
+import { drawWays } from './ways-view.js';
+import { drawWho } from './who-view.js';
 import { dayIn } from './zones.js';
 
 /** A part of the page under a heading of its own. */
-export const drawPart = ({ h, say }: BookingView, key: string, content: unknown): unknown =>
+const drawPart = ({ h, say }: BookingView, key: string, content: unknown): unknown =>
   html`<div class="part">${h(1, say(`${key}.label`))}${content}</div>`;
 
 /** Whether there is room, and how soon somebody answers. */
-export function drawRoom({ offer, wording }: BookingView): unknown {
+function drawRoom({ offer, wording }: BookingView): unknown {
   const line = roomLine(offer, wording);
   const status = opensLater(offer) ? 'waitlist' : (offer.booking.status ?? '');
   return line ? html`<p class="room ${status}" part="status">${line}</p>` : nothing;
 }
 
 /** What is known: cost, ways to meet, languages, access, licence. */
-export function drawKnown(view: BookingView): unknown {
+function drawKnown(view: BookingView): unknown {
   const { offer, wording, say } = view;
   const known = goodToKnow(offer, wording);
   const licence = offer.person?.licence;
@@ -29,7 +39,7 @@ export function drawKnown(view: BookingView): unknown {
 }
 
 /** Words to call or write with, and what people may have heard. */
-export function drawHelps(view: BookingView): unknown {
+function drawHelps(view: BookingView): unknown {
   const { ways, offer, wording, say, list, copying } = view;
   const script = (kind: 'call' | 'email', lines: readonly string[]) =>
     ways.some((way) => way.kind === kind) ? drawScript(kind, lines, copying) : nothing;
@@ -43,3 +53,22 @@ export function drawHelps(view: BookingView): unknown {
     </div>`,
   );
 }
+
+function drawMood(view: BookingView, extras: Extras): unknown {
+  const { mood, say, offer, wording, feeling, reply, onFeeling, onSlot } = view;
+  const steps = drawSteps(nextSteps(offer, wording));
+  if (mood === 'expect') {
+    return html`${steps}<slot name="scheduler" @slotchange=${onSlot}></slot>`;
+  }
+  if (mood === 'closed') {
+    return html`${opensLater(offer) ? drawRoom(view) : nothing}<slot name="referral"></slot>
+      ${drawWays(view)}`;
+  }
+  return html`${drawRoom(view)}${extras.drawBooked(view)}${drawWays(view)}${extras.draw(view)}
+  ${drawPart(view, 'next', steps)}${drawKnown(view)}
+  ${drawPart(view, 'feelings', drawFeelings(say, feeling, reply, onFeeling))} ${drawHelps(view)}`;
+}
+
+/** Whom to talk to, and all that follows from it: the list of names keeps its place, and focus. */
+export const drawBody = (view: BookingView, extras: Extras): unknown =>
+  html`${drawWho(view)}${drawMood(view, extras)}`;

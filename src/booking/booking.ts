@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Therapist } from '../practice/schema.js';
 import { booking } from '../text/en/booking.js';
@@ -10,18 +10,16 @@ import { Sending } from '../widget/sending.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { bookingStyles } from './booking.styles.js';
 import { fittingStyles } from './fitting.styles.js';
-import { drawHelps, drawKnown, drawPart, drawRoom } from './body-view.js';
+import { drawBody } from './body-view.js';
 import { Extras } from './extras.js';
-import { isValid, nextSteps, replyTo } from './facts.js';
+import { isValid, replyTo } from './facts.js';
 import { drawAway, drawDialog, drawLauncher } from './launch-view.js';
-import { offerOf } from './offer.js';
-import { drawFeelings, drawSteps } from './talk-view.js';
-import type { BookingView } from './view.js';
+import { offerOf, type Offer } from './offer.js';
+import type { BookingView, Mood } from './view.js';
 import type { Picked } from './request.js';
 import { closeForVisit, isClosedForVisit, onClosedForVisit, openAgain } from './visit.js';
 import { contactWays, type Way, type WayKind, type WaysWording } from './ways.js';
-import { drawWays } from './ways-view.js';
-import { drawWho, isChoice } from './who-view.js';
+import { choiceOf } from './who-view.js';
 import { dayIn } from './zones.js';
 
 /** What a visitor has picked here. Nothing of it is saved or put into a link. */
@@ -31,12 +29,6 @@ interface BookingState {
   /** The mixed feeling that is open. */
   feeling: string;
 }
-
-/**
- * What there is to say: the way to a first talk; that there is no room; what to expect, where no
- * way is given; or nothing more, after 'Not now'.
- */
-type Mood = 'open' | 'closed' | 'expect' | 'away';
 
 /** The actions a page is told of; the other ways are links like any other. */
 const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
@@ -107,12 +99,14 @@ export class AllianceBooking extends WidgetElement<BookingState> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this._stopListening = onClosedForVisit(() => this.requestUpdate());
+    this._stopListening = onClosedForVisit(this._onTurn);
+    addEventListener('focus', this._onTurn);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._stopListening?.();
+    removeEventListener('focus', this._onTurn);
     this._dialog?.close();
     this._open = false;
   }
@@ -121,8 +115,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     super.willUpdate(changed);
     if (this.variant === 'bar' && !this._notNow && isClosedForVisit()) this._notNow = 'elsewhere';
     this._offer = offerOf(this.facts, this.person);
-    const inPage = (this.embed ?? this._offer.booking.embed) === 'click';
-    this._ways = contactWays(this._offer, this._wording, { inPage, sends: this._sends });
+    this._ways = this._waysOf(this._offer);
     this._tellOwner();
   }
 
@@ -172,10 +165,10 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   private readonly _onFollow = (way: Way, event: Event, day?: string): void => {
     const action = ACTIONS[way.kind];
     if (action) this.act(action);
-    if (way.here) void this._extras.showScheduler(way, event.currentTarget as HTMLElement, day);
+    if (way.here) this._extras.showScheduler(way, event.currentTarget as HTMLElement, day);
     if (way.kind === 'times') {
       this.step('times');
-      void this._extras.showTimes(this._view);
+      this._extras.showTimes(this._view);
     }
     if (way.kind === 'ask') this._onAsk();
   };
@@ -183,7 +176,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   private readonly _onAsk = (picked?: Picked): void => {
     this.step('request');
     this.change({});
-    void this._extras.ask(picked);
+    this._extras.ask(picked);
   };
 
   private readonly _onLeave = (): void => {
@@ -204,8 +197,8 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     if (!closing) this.announce(this._reply(feeling));
   };
 
-  /** A button of a scheduler's own has come or gone. */
-  private readonly _onSlot = (): void => this.requestUpdate();
+  /** A button of a scheduler's own has come or gone; or the visitor is back, hours later perhaps. */
+  private readonly _onTurn = (): void => this.requestUpdate();
 
   private readonly _onNotNow = (): void => {
     this._dialog?.close();
@@ -243,6 +236,11 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     return this.renderRoot?.querySelector('dialog.whole') ?? null;
   }
 
+  private _waysOf(offer: Offer): readonly Way[] {
+    const inPage = (this.embed ?? offer.booking.embed) === 'click';
+    return contactWays(offer, this._wording, { inPage, sends: this._sends });
+  }
+
   private get _sends(): boolean {
     return this.sending.readiness === 'on';
   }
@@ -277,6 +275,15 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       sending: this._sends ? this.sending : undefined,
       act: (action) => this.act(action),
       mark: (sending) => this.mark(sending),
+      mood: this._mood,
+      choice: choiceOf(this.facts, super.person, (offer) => this._waysOf(offer).length > 0),
+      who: this.state.who,
+      onWho: (who) => this.change({ who }),
+      feeling: this.state.feeling,
+      reply: this._reply(this.state.feeling),
+      onFeeling: this._onFeeling,
+      onSlot: this._onTurn,
+      onNotNow: this._onNotNow,
     };
   }
 
@@ -294,52 +301,23 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     return feeling && replyTo(feeling, this._offer, this._wording);
   }
 
-  private _renderWho() {
-    const people = this.facts.therapists ?? [];
-    return super.person || !isChoice(people)
-      ? nothing
-      : drawWho(this._say, people, this.state.who, (who) => this.change({ who }));
-  }
-
-  private _renderWays(view: BookingView) {
-    const closed = this._mood === 'closed';
-    const [first] = this._ways;
-    const asked = closed && this._ways.some(({ kind }) => kind !== 'referral');
-    return drawWays({
-      ways: this._ways,
-      primary: closed && first?.kind !== 'referral' ? undefined : first,
-      between: asked ? html`<p class="question">${this.t('closed.question')}</p>` : nothing,
-      ...view.copying,
-      onPress: view.follow,
-      onSlot: this._onSlot,
-      onNotNow: closed ? undefined : this._onNotNow,
-    });
-  }
-
   private _renderAway() {
     const line = this.variant === 'bar' ? 'notNow.away' : 'notNow.done';
     return drawAway(this._say, this._notNow === 'here' ? this.t(line) : '', this._onAgain);
   }
 
   renderBody(): unknown {
-    const mood = this._mood;
-    if (mood === 'away') return this._renderAway();
-    const view = this._view;
-    if (this._extras.asking && mood === 'open') return this._extras.drawRequest(view);
-    const steps = drawSteps(nextSteps(this._offer, this._wording));
-    if (mood === 'expect')
-      return html`${steps}<slot name="scheduler" @slotchange=${this._onSlot}></slot>`;
-    if (mood === 'closed') {
-      return html`${this._renderWho()}
-        <slot name="referral"></slot>
-        ${this._renderWays(view)}`;
-    }
-    const { feeling } = this.state;
-    const reply = this._reply(feeling);
-    return html`${this._renderWho()}${drawRoom(view)}${this._extras.drawBooked(view)}${this._renderWays(view)}
-    ${this._extras.draw(view)}${drawPart(view, 'next', steps)}${drawKnown(view)}
-    ${drawPart(view, 'feelings', drawFeelings(view.say, feeling, reply, this._onFeeling))}
-    ${drawHelps(view)}`;
+    if (this._mood === 'away') return this._renderAway();
+    return this._extras.asking && this._mood === 'open'
+      ? this._extras.drawRequest(this._view)
+      : drawBody(this._view, this._extras);
+  }
+
+  /** Somebody else is to be found only where the owner says where to look. */
+  private _launchLabel(mood: Mood): string {
+    const isThere = this._ways[0]?.kind === 'referral' || this.querySelector('[slot=referral]');
+    if (mood !== 'closed' || isThere) return this.t(`launch.${mood}`);
+    return this.t(this._ways.length ? 'ways.label' : 'launch.expect');
   }
 
   private _renderLauncher(bar: boolean) {
@@ -348,7 +326,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
     if (mood === 'away') return html`${this._renderAway()}${crisis}`;
     const launcher = drawLauncher({
       say: this._say,
-      label: this.t(`launch.${mood}`),
+      label: this._launchLabel(mood),
       onOpen: this._onOpen,
       onNotNow: bar ? this._onNotNow : undefined,
       crisis,

@@ -13,6 +13,8 @@ export interface Wording {
 export interface Fact {
   label: string;
   value: string;
+  /** A word before it that is true for now, and not on paper. */
+  now?: string;
 }
 
 /** A value, or nothing where the platform does not know a code that an owner wrote. */
@@ -23,6 +25,9 @@ const known = (make: () => string | undefined): string => {
     return '';
   }
 };
+
+/** What an owner wrote, ready to stand inside a sentence that has its own full stop. */
+const bare = (words = '') => words.replace(/[\s.!]+$/, '');
 
 const join = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
 
@@ -83,34 +88,37 @@ export function statusLine(offer: Offer, { say, lang }: Wording): string {
   return say('status.waitlistWeeks', { weeks: weeksOf(offer, lang) }) || say(`status.${status}`);
 }
 
+/** 'one working day', also where the owner wrote 'Within one working day.' */
+const replyOf = ({ contact }: Offer) => bare(contact.replyWithin).replace(/^within\s+/i, '');
+
 /** Whether there is room, and how soon somebody answers. */
 export const roomLine = (offer: Offer, wording: Wording): string =>
-  join(
-    statusLine(offer, wording),
-    wording.say('status.reply', { reply: offer.contact.replyWithin }),
-  );
+  join(statusLine(offer, wording), wording.say('status.reply', { reply: replyOf(offer) }));
 
-/**
- * The hours as the owner wrote them; before them whether it is one of them now, where they can be
- * read and it is known where the practice is.
- */
-export function hoursLine(
+/** The hours as the owner wrote them, with the zone where a visitor's clock shows another time. */
+export const hoursLine = (
   { contact: { hours = '' }, facts: { timeZone } }: Offer,
   { say, lang }: Wording,
   now = new Date(),
   here = visitorZone(),
-): string {
-  if (!hours || !timeZone) return hours;
-  const shown = sameClock(timeZone, here, now)
+): string =>
+  !timeZone || sameClock(timeZone, here, now)
     ? hours
     : say('hours.zone', { hours, zone: zoneName(timeZone, lang) });
-  const week = readHours(hours, say, lang);
-  if (!week) return shown;
-  return say(`hours.${isWithin(week, timeZone, now) ? 'open' : 'shut'}`, { hours: shown });
+
+/** Whether it is one of the hours now, where they can be read and it is known where the practice is. */
+export function openNow(
+  { contact: { hours = '' }, facts: { timeZone } }: Offer,
+  { say, lang }: Wording,
+  now = new Date(),
+): string {
+  const week = timeZone && readHours(hours, say, lang);
+  return week ? say(`hours.${isWithin(week, timeZone, now) ? 'open' : 'shut'}`) : '';
 }
 
-/** Whether a fee is one of the words for nothing, in the language of the words. */
+/** Whether a fee is one of the words for nothing, in the language of the words; or '$0', '0,00 €'. */
 const isFree = (fee: string, say: Say) =>
+  /^[^\p{L}\d]*0([.,]0+)?[^\p{L}\d]*$/u.test(fee) ||
   say('freeWords')
     .toLowerCase()
     .split(/\s*,\s*/)
@@ -118,10 +126,11 @@ const isFree = (fee: string, say: Say) =>
 
 /** What happens after getting in touch, step by step. What is not known is left out. */
 export function nextSteps(offer: Offer, { say, lang }: Wording): string[] {
-  const { minutes, fee = '' } = offer.talk;
+  const { minutes } = offer.talk;
+  const fee = bare(offer.talk.fee);
   return [
     say('next.reach'),
-    say('next.reply', { reply: offer.contact.replyWithin }),
+    say('next.reply', { reply: replyOf(offer) }),
     say('next.wait', { weeks: weeksOf(offer, lang) }),
     join(
       say('next.talkLength', { length: amount(lang, 'minute', minutes) }) || say('next.talk'),
@@ -150,9 +159,10 @@ export function goodToKnow(offer: Offer, wording: Wording): Fact[] {
       .join(', '),
     access: listed(wording, practical.access),
   };
-  return Object.entries(values).flatMap(([key, value]) =>
-    value ? { label: say(`facts.${key}`), value: capital(value, lang) } : [],
-  );
+  return Object.entries(values).flatMap(([key, value]) => {
+    const fact = { label: say(`facts.${key}`), value: capital(value ?? '', lang) };
+    return value ? (key === 'hours' ? { ...fact, now: openNow(offer, wording) } : fact) : [];
+  });
 }
 
 /** 'NY, United States': the platform has names for countries, and none for their parts. */
@@ -176,7 +186,7 @@ export function replyTo(feeling: string, offer: Offer, wording: Wording): string
   const online = formatsOf(offer).some((format) => /video|phone|online/i.test(format));
   return join(
     say(`feelings.${feeling}.reply`, {
-      fee: fullFee(offer, lang).replace(/\.$/, ''),
+      fee: bare(fullFee(offer, lang)),
       times: listed(wording, offer.practical.times),
     }),
     feeling === 'cost' ? lowerFee(offer, say) : '',

@@ -98,6 +98,7 @@ export const fittingStyles = css`
   @media print {
     :host([variant='bar']),
     .part:has(> .chips, > .rows),
+    .now,
     .ways li:not(:has(a)) {
       display: none;
     }

@@ -112,15 +112,21 @@ export function readHours(text: string, say: Say, lang: string): Span[] | undefi
   const isReversed = marks.startsWith('@');
   const groups = [...marks.matchAll(isReversed ? TIMES_FIRST : DAYS_FIRST)];
   if (!groups.length || groups.map(([all]) => all).join('') !== marks) return undefined;
-  const week: Span[] = [];
-  for (const [, first = '', second = ''] of groups) {
+  const all: Span[] = [];
+  const shut = new Set<number>();
+  for (const [, first = '', second = '', third = ''] of groups) {
     const spans = spansOf(isReversed ? first : second);
     if (!spans) return undefined;
-    for (const day of daysOf(isReversed ? second : first)) {
-      week.push(...spans.map(([from, to]) => [day * DAY + from, day * DAY + to] as const));
+    for (const day of daysOf(isReversed ? second : first + third)) {
+      if (!spans.length) shut.add(day);
+      all.push(...spans.map(([from, to]) => [day * DAY + from, day * DAY + to] as const));
     }
   }
-  return week;
+  const week = all.filter(([from]) => !shut.has(Math.floor(from / DAY)));
+  // Two times for one day, '9–17' and '9–13': one of them is an exception, and it is not said which.
+  week.sort(([one], [other]) => one - other);
+  const isPlain = week.every(([from], at) => from >= (week[at - 1]?.[1] ?? 0));
+  return week.length && isPlain ? week : undefined;
 }
 
 /** Whether it is within these hours, by the clocks of a zone. */

@@ -200,6 +200,7 @@ interface TimeView {
 function drawTime({ opening, id, zone, here, there, view }: TimeView): TemplateResult {
   const { start, format } = opening;
   const { say, ways, wording } = view;
+  const feed = view.offer.booking.openingsUrl;
   const day = dayIn(here, start);
   const weekday = there && dayIn(there, start) !== day ? 'short' : undefined;
   const small = (words: string) => html`<span class="small muted">${words}</span>`;
@@ -211,7 +212,7 @@ function drawTime({ opening, id, zone, here, there, view }: TimeView): TemplateR
     ${format ? small(wordFor(format, say)) : nothing}`;
   const book = ways.find(({ kind }) => kind === 'book');
   const onClick = (event: Event) =>
-    book ? view.follow(book, event, day) : view.ask({ opening, zone });
+    book ? view.follow(book, event, day) : view.ask({ opening, zone, feed });
   return book && !book.here
     ? html`<a
         class="chip"

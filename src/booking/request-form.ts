@@ -108,6 +108,10 @@ const MOST = { name: 80, reach: 120, words: 500 };
 const whoOf = ({ offer: { facts, person } }: BookingView) =>
   (facts.therapists?.length ?? 0) > 1 ? (person?.name ?? '') : '';
 
+/** What was given, without a time of somebody else than who is chosen now. */
+const givenTo = ({ offer }: BookingView, request: Request): Request =>
+  request.picked?.feed === offer.booking.openingsUrl ? request : { ...request, picked: undefined };
+
 export type RequestHost = LateHost & FreeTextHost & TrackerHost & { readonly sending: Sending };
 
 /** What the visitor gives, and the message it makes. Nothing of it is saved. */
@@ -187,7 +191,8 @@ export class RequestForm {
     if (this._step === 'form') return this._drawForm(view);
     const here = visitorZone();
     const { questions } = pullQuestions();
-    const lines = linesOf(this.request, view.wording, { questions, here, who: whoOf(view) });
+    const request = givenTo(view, this.request);
+    const lines = linesOf(request, view.wording, { questions, here, who: whoOf(view) });
     return html`<div class="ask">${drawPreview(this, lines, view)}</div>`;
   }
 
@@ -284,8 +289,9 @@ export class RequestForm {
       }`;
   }
 
-  private _drawPicked({ say, wording }: BookingView) {
-    const { picked } = this.request;
+  private _drawPicked(view: BookingView) {
+    const { say, wording } = view;
+    const { picked } = givenTo(view, this.request);
     if (!picked) return nothing;
     const drop = () => {
       this.change({ picked: undefined });

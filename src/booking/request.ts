@@ -8,6 +8,8 @@ import { dayIn, sameClock, zoneName } from './zones.js';
 export interface Picked {
   readonly opening: Opening;
   readonly zone?: string;
+  /** The address of the feed: another therapist may have other times. */
+  readonly feed?: string;
 }
 
 /** Everything the visitor has given. What is not chosen is empty. */
@@ -42,13 +44,14 @@ export const emptyRequest = (): Request => ({
 
 /** One line of the message, with a name to take it out by. */
 export interface RequestLine extends MessageLine {
-  /** `question-2` is one of several `question`s. */
+  /** Of several questions each has its own, which stays when the list changes. */
   readonly id: string;
   readonly kind: string;
 }
 
+/** A number may have words beside it ('after 6', 'at work'): people read it, no machine. */
 const ENOUGH = {
-  phone: /^[^a-z@]*(\d[^a-z@]*){5,}(ext|x)?[\s.\d]*$/i,
+  phone: /^[^@]*$(?<=(\p{Nd}\P{Nd}*){5})/u,
   email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
 };
 
@@ -73,7 +76,7 @@ export function pickedText(
   if (!sameClock(there, here, start)) {
     const mine = inZone(here, dayIn(here, start) === dayIn(there, start) ? {} : day);
     time += ` ${zoneName(there, lang)} (${mine} ${zoneName(here, lang)})`;
-  }
+  } else if (!zone) time += ` ${zoneName(here, lang)}`;
   return format ? `${time}, ${wordFor(format, say)}` : time;
 }
 
@@ -99,8 +102,8 @@ export function linesOf(
       (text) => ['question', text] as [string, string],
     ),
   ];
-  return given.flatMap(([kind, value], at) => {
-    const id = kind === 'question' ? `${kind}-${at}` : kind;
+  return given.flatMap(([kind, value]) => {
+    const id = kind === 'question' ? `${kind}: ${value}` : kind;
     const text = value.trim().replace(/\s+/g, ' ');
     return text ? [{ id, kind, label: say(`ask.lines.${kind}`), value: text }] : [];
   });

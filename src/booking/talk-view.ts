@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chip, disclosure, note, outLink } from '../ui/controls.js';
 import type { Fact, Licence } from './facts.js';
-import { copyButton, type Copying } from './ways-view.js';
+import { copyButton, drawNow, type Copying } from './ways-view.js';
 import type { Say } from '../text/text.js';
 
 /** Ids of the mixed feelings, in the order they are offered. */
@@ -47,7 +47,7 @@ export const drawFacts = (
   say: Say,
 ): TemplateResult =>
   html`<dl>
-    ${facts.map(({ label, value }) => fact(label, value))}
+    ${facts.map(({ label, value, now }) => fact(label, html`${drawNow(now)}${value}`))}
     ${licence ? fact(say('facts.licence'), drawLicence(licence, say)) : nothing}
   </dl>`;
 

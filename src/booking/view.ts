@@ -1,3 +1,4 @@
+import type { Therapist } from '../practice/schema.js';
 import type { Say } from '../text/text.js';
 import type { WidgetAction } from '../widget/events.js';
 import type { HeadingOptions } from '../widget/heading.js';
@@ -6,6 +7,19 @@ import type { Offer } from './offer.js';
 import type { Picked } from './request.js';
 import type { Way, WaysWording } from './ways.js';
 import type { Copying } from './ways-view.js';
+
+/**
+ * What there is to say: the way to a first talk; that there is no room; what to expect, where no
+ * way is given; or nothing more, after 'Not now'.
+ */
+export type Mood = 'open' | 'closed' | 'expect' | 'away';
+
+/** Whom a visitor may choose from. */
+export interface Choice {
+  readonly people: readonly Therapist[];
+  /** Whether it can be left open who it is: the practice itself can be reached. */
+  readonly isOpen: boolean;
+}
 
 /** What the pieces of the widget draw with: all that is known now. */
 export interface BookingView {
@@ -27,4 +41,16 @@ export interface BookingView {
   readonly sending: Sending | undefined;
   readonly act: (action: WidgetAction) => void;
   readonly mark: (sending: boolean) => void;
+  readonly mood: Mood;
+  readonly choice: Choice | undefined;
+  /** The `id` of the one who was chosen, or ''. */
+  readonly who: string;
+  readonly onWho: (id: string) => void;
+  /** The mixed feeling that is open, or '', and what there is to say to it. */
+  readonly feeling: string;
+  readonly reply: string;
+  readonly onFeeling: (feeling: string) => void;
+  /** The owner has put a button of their scheduler's own between the tags. */
+  readonly onSlot: () => void;
+  readonly onNotNow: () => void;
 }

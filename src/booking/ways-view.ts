@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { button } from '../ui/controls.js';
 import { icon, type IconName } from '../ui/icons.js';
 import type { Say } from '../text/text.js';
+import type { BookingView } from './view.js';
 import type { Way, WayKind } from './ways.js';
 
 const ICONS: Readonly<Record<WayKind, IconName>> = {
@@ -24,18 +25,9 @@ export interface Copying {
   onCopy: (text: string) => void;
 }
 
-export interface WaysView extends Copying {
-  ways: readonly Way[];
-  /** The first way, if it is to be drawn as the one thing to press. */
-  primary?: Way;
-  /** Stands between the first way and the others. */
-  between?: unknown;
-  onPress: (way: Way, event: Event) => void;
-  /** The owner has put a button of their scheduler's own between the tags. */
-  onSlot: () => void;
-  /** Absent where there is nothing to put off. */
-  onNotNow?: () => void;
-}
+/** What is true now and not on paper, before what stays. */
+export const drawNow = (words?: string) =>
+  words ? html`<span class="now">${`${words} `}</span>` : nothing;
 
 const newTab = (way: Way) => ({
   target: way.away ? '_blank' : nothing,
@@ -43,9 +35,9 @@ const newTab = (way: Way) => ({
 });
 
 /** A link; or a button, where a press opens something here. */
-const control = (way: Way, view: WaysView, className: string, content: unknown) => {
+const control = (way: Way, view: BookingView, className: string, content: unknown) => {
   const part = className === 'go' ? 'link' : `${className}-button link`;
-  const onPress = (event: Event) => view.onPress(way, event);
+  const onPress = (event: Event) => view.follow(way, event);
   if (way.here || !way.href) {
     return html`<button
       type="button"
@@ -73,7 +65,7 @@ const control = (way: Way, view: WaysView, className: string, content: unknown) 
 /** The plain link to a scheduler that can be shown in the page. */
 export const plainLink = (
   way: Way,
-  { say, onPress }: Pick<WaysView, 'say' | 'onPress'>,
+  { say, follow }: Pick<BookingView, 'say' | 'follow'>,
 ): unknown => {
   const { target, rel } = newTab(way);
   return way.here
@@ -82,7 +74,7 @@ export const plainLink = (
         href=${ifDefined(way.href)}
         target=${target}
         rel=${rel}
-        @click=${(event: Event) => onPress({ ...way, here: undefined }, event)}
+        @click=${(event: Event) => follow({ ...way, here: undefined }, event)}
         >${say('frame.link', { service: way.here.name })}</a
       >`
     : nothing;
@@ -105,29 +97,29 @@ export const copyButton = (
   });
 };
 
-const copy = (way: Way, view: WaysView) =>
+const copy = (way: Way, { copying }: BookingView) =>
   way.copy
     ? copyButton(
         way.copy,
-        view,
+        copying,
         'common.take.copy',
-        way.kind === 'call' ? 'ways.copyPhone' : 'ways.copyEmail',
+        way.kind === 'email' ? 'ways.copyEmail' : 'ways.copyPhone',
       )
     : nothing;
 
-const emailNote = (way: Way, { say }: WaysView) =>
+const emailNote = (way: Way, { say }: BookingView) =>
   way.kind === 'email'
     ? html`<p class="small muted" id="email-note">${say('ways.emailNote')}</p>`
     : nothing;
 
-const first = (way: Way | undefined, view: WaysView) =>
+const first = (way: Way | undefined, view: BookingView) =>
   html`<div class="first">
     ${
       way
         ? html`${control(way, view, 'primary', html`<span>${way.label}</span>`)}
             <div class="about">
               <div class="beside small muted">
-                ${way.detail ? html`<span>${way.detail}</span>` : nothing}
+                ${way.detail ? html`<span>${drawNow(way.now)}${way.detail}</span>` : nothing}
                 ${plainLink(way, view)}${copy(way, view)}
               </div>
               ${emailNote(way, view)}
@@ -135,10 +127,10 @@ const first = (way: Way | undefined, view: WaysView) =>
         : nothing
     }
     ${
-      view.onNotNow
-        ? html`<slot name="scheduler" @slotchange=${view.onSlot}></slot>
+      view.mood === 'closed'
+        ? nothing
+        : html`<slot name="scheduler" @slotchange=${view.onSlot}></slot>
             ${button({ label: view.say('notNow.button'), onClick: view.onNotNow })}`
-        : nothing
     }
   </div>`;
 
@@ -146,7 +138,7 @@ const first = (way: Way | undefined, view: WaysView) =>
 const breakable = (detail: string) =>
   detail.split(/(?<=@)|(?=\.\w)/).map((piece, index) => (index ? html`<wbr />${piece}` : piece));
 
-const row = (way: Way, view: WaysView) =>
+const row = (way: Way, view: BookingView) =>
   html`<li>
     <div class="way">
       ${control(
@@ -155,7 +147,7 @@ const row = (way: Way, view: WaysView) =>
         'go',
         html`<span class="said"
           ><span>${way.label}</span>
-          <span class="small muted">${breakable(way.detail ?? '')}</span></span
+          <span class="small muted">${drawNow(way.now)}${breakable(way.detail ?? '')}</span></span
         >`,
       )}
       ${copy(way, view)}
@@ -163,13 +155,20 @@ const row = (way: Way, view: WaysView) =>
     ${way.here ? html`<p class="small">${plainLink(way, view)}</p>` : emailNote(way, view)}
   </li>`;
 
-/** One clear way first, then the others as quiet rows. */
-export const drawWays = (view: WaysView): TemplateResult => {
-  const others = view.ways.slice(view.primary ? 1 : 0);
-  return html`${view.primary || view.onNotNow ? first(view.primary, view) : nothing}${view.between ?? nothing}
+/**
+ * One clear way first, then the others as quiet rows. While there is no room, the first is a referral;
+ * the others are for questions, and none of them stands out.
+ */
+export const drawWays = (view: BookingView): TemplateResult => {
+  const { mood, say, ways } = view;
+  const isReferral = ways[0]?.kind === 'referral';
+  const isOpen = mood !== 'closed';
+  const others = ways.slice(isOpen || isReferral ? 1 : 0);
+  return html`${isOpen || isReferral ? first(ways[0], view) : nothing}
+  ${!isOpen && others.length ? html`<p class="question">${say('closed.question')}</p>` : nothing}
   ${
     others.length
-      ? html`<ul class="ways" aria-label=${view.say('ways.label')}>
+      ? html`<ul class="ways" aria-label=${say('ways.label')}>
           ${others.map((way) => row(way, view))}
         </ul>`
       : nothing

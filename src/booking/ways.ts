@@ -1,5 +1,5 @@
 import { baseAddress } from '../practice/links.js';
-import { hoursLine, type Wording } from './facts.js';
+import { hoursLine, openNow, type Wording } from './facts.js';
 import type { Offer } from './offer.js';
 import { schedulerAt, type Scheduler } from './schedulers.js';
 import { dialled, readable } from '../practice/phone.js';
@@ -14,6 +14,8 @@ export interface Way {
   label: string;
   /** A word beside it: hours, the number, the address, where it leads. */
   detail?: string;
+  /** A word before that, true for now and not on paper: whether it is open. */
+  now?: string;
   /** What a visitor may want on the clipboard. */
   copy?: string;
   /** The number or address as it was given. */
@@ -86,6 +88,7 @@ function makers(
       (value) => `tel:${dialled(value)}`,
       (value) => ({
         label: say('ways.call', { phone: number(value) }),
+        now: openNow(offer, wording),
         detail: hoursLine(offer, wording),
         copy: readable(value),
       }),
@@ -93,7 +96,8 @@ function makers(
     sms: make(
       'text',
       (value) => textTo(value, say('email.short')),
-      (to) => ({ detail: number(to), to }),
+      // Where it is the number to call, that one can be copied already.
+      (to) => ({ detail: number(to), to, copy: to === offer.contact.phone ? '' : readable(to) }),
     ),
     email: make(
       'email',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   goodToKnow,
   hoursLine,
+  openNow,
   isValid,
   nextSteps,
   opensLater,
@@ -51,12 +52,12 @@ describe('what happens next', () => {
 
   it('knows every word for free in its list, and only those', () => {
     const cost = (fee: string, other = words) => nextSteps(offerOf(withTalk({ fee })), other)[1];
-    for (const fee of ['free', ' FREE ', '0', 'No charge']) {
+    for (const fee of ['free', ' FREE ', 'Free.', '0', 'No charge', '$0', '0 €', '£0.00']) {
       expect(cost(fee), fee).to.equal('You have a first talk. It is free.');
     }
-    expect(cost('free for students')).to.equal(
-      'You have a first talk. It costs free for students.',
-    );
+    for (const fee of ['free for students', '$20.', '0.50 €', '0 for members']) {
+      expect(cost(fee)).to.equal(`You have a first talk. It costs ${fee.replace(/\.$/, '')}.`);
+    }
     const german = {
       lang: 'de',
       say: (key: string, values?: TextValues) =>
@@ -201,7 +202,12 @@ describe('hours and replies', () => {
   const offer = (hours: string, timeZone?: string) =>
     offerOf({ timeZone, contact: { hours, replyWithin: 'one working day' } });
   const line = (hours: string, utc: string, here = 'America/New_York', there = here) =>
-    hoursLine(offer(hours, there), words, new Date(utc), here);
+    [
+      openNow(offer(hours, there), words, new Date(utc)),
+      hoursLine(offer(hours, there), words, new Date(utc), here),
+    ]
+      .join(' ')
+      .trim();
 
   it('say whether it is open now, where the practice is', () => {
     expect(line('Mon–Fri 9–17', '2026-11-23T15:00Z')).to.equal('Open now. Mon–Fri 9–17');
@@ -229,6 +235,9 @@ describe('hours and replies', () => {
 
   it('stand beside whether there is room', () => {
     expect(roomLine(offer(''), words)).to.equal('Usually replies within one working day.');
+    const capital = offerOf({ contact: { replyWithin: 'Within one working day.' } });
+    expect(roomLine(capital, words)).to.equal('Usually replies within one working day.');
+    expect(nextSteps(capital, words)).to.include('You hear back within one working day.');
     expect(roomLine(offerOf({ booking: { status: 'open' } }), words)).to.equal(
       'There is room for new people.',
     );

@@ -106,6 +106,12 @@ describe('ways to get in touch', () => {
   it('start a text with a few neutral words', () => {
     const [text] = ways({ contact: { sms: phone } });
     expect(text!.href).to.match(/^sms:\+12125550100\?&body=Hello%2C%20I%20would%20like/);
+    expect(text!.copy).to.equal(phone);
+    expect(ways({ contact: { phone, sms: phone } }).map(({ copy }) => copy || '')).to.deep.equal([
+      phone,
+      '',
+      '',
+    ]);
   });
 
   it('are those of the therapist first, filled up from the practice', () => {

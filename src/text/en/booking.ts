@@ -18,6 +18,7 @@ export const booking = {
   who: {
     label: 'Who would you like to talk to?',
     anyone: 'Anyone here',
+    choose: 'Choose a name',
     full: '{name} (full right now)',
   },
 
@@ -36,11 +37,11 @@ export const booking = {
     reply: 'Usually replies within {reply}.',
   },
 
-  // How owners write their hours, in lower case. Not shown: whether it is open now is read with them.
   hours: {
-    open: 'Open now. {hours}',
-    shut: 'Closed now. {hours}',
+    open: 'Open now.',
+    shut: 'Closed now.',
     zone: '{hours} ({zone})',
+    // How owners write their hours, in lower case. Not shown: whether it is open now is read with them.
     to: 'to, until, till, through',
     and: 'and',
     closed: 'closed',
@@ -51,7 +52,7 @@ export const booking = {
   },
 
   // A fee that is one of these costs nothing: then the words are 'It is free'.
-  freeWords: 'free, 0, no charge',
+  freeWords: 'free, free of charge, no charge',
 
   ways: {
     label: 'Ways to get in touch',

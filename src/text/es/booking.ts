@@ -18,6 +18,7 @@ export const booking: Translated<typeof english> = {
   who: {
     label: '¿Con quién te gustaría hablar?',
     anyone: 'Con cualquiera',
+    choose: 'Elige un nombre',
     full: '{name} (ahora sin sitio)',
   },
 
@@ -31,8 +32,8 @@ export const booking: Translated<typeof english> = {
 
   // How owners write their hours, in lower case: «De lunes a jueves, de 10 a 19».
   hours: {
-    open: 'Abierto ahora. {hours}',
-    shut: 'Cerrado ahora. {hours}',
+    open: 'Abierto ahora.',
+    shut: 'Cerrado ahora.',
     zone: '{hours} ({zone})',
     to: 'a las, a, hasta las, hasta',
     and: 'y',
@@ -44,7 +45,7 @@ export const booking: Translated<typeof english> = {
   },
 
   // Words for a fee of nothing, with commas: then the line is «Es gratis».
-  freeWords: 'gratis, gratuita, gratuito, sin costo, sin coste, free, 0, 0 €',
+  freeWords: 'gratis, gratuita, gratuito, sin costo, sin coste, free',
 
   closed: {
     headline: '¿Buscas a alguien con quien hablar?',
