@@ -125,7 +125,7 @@ describe('after the talk', () => {
     expect(nextName('Tuesday call, next time', say)).to.equal('');
     expect(nextName('', say)).to.equal('');
     const long = nextName('Somebody I found in the long list of May', say);
-    expect(long).to.match(/^Somebody I found in the long li.*, next time$/);
+    expect(long).to.match(/^Somebody I found in the .*, next time$/);
     expect(long.length).to.be.at.most(40);
   });
 
