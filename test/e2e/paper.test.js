@@ -10,11 +10,17 @@ const tags = WIDGETS.map(
     <alliance-${name} id="dark-${name}" theme="dark"></alliance-${name}>`,
 ).join('');
 
+/** Whether it is open now is read from these hours. */
+const hours = `<alliance-booking><script type="application/json">${JSON.stringify({
+  timeZone: 'America/New_York',
+  contact: { phone: '+1 212 555 0100', hours: 'Every day 8–20' },
+})}</script></alliance-booking>`;
+
 const site = await openSite({
   '/': {
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Night</title>
       <style>body { background: #111; color: #eee }</style>
-      <script src="/dist/embed/alliance.js" defer></script></head><body>${tags}</body></html>`,
+      <script src="/dist/embed/alliance.js" defer></script></head><body>${tags}${hours}</body></html>`,
   },
 });
 const browser = await launchChromium();
@@ -50,5 +56,14 @@ describe('a dark page on paper', () => {
     assert.notDeepEqual(await page.evaluate(tooLight), [], 'light words on the screen');
     await page.emulateMedia({ media: 'print' });
     assert.deepEqual(await page.evaluate(tooLight), []);
+  });
+
+  it('leaves out what is true for now alone', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    const line = page.locator('alliance-booking').last().getByText('Every day 8–20');
+    assert.match(await line.innerText(), /^(Open|Closed) now\. Every day 8–20/);
+    await page.emulateMedia({ media: 'print' });
+    assert.match(await line.innerText(), /^Every day 8–20/);
   });
 });
