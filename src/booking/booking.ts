@@ -18,7 +18,7 @@ import { offerOf, type Offer } from './offer.js';
 import type { BookingView, Mood } from './view.js';
 import type { Picked } from './request.js';
 import { closeForVisit, isClosedForVisit, onClosedForVisit, openAgain } from './visit.js';
-import { contactWays, type Way, type WayKind, type WaysWording } from './ways.js';
+import { ACTIONS, contactWays, type Way, type WaysWording } from './ways.js';
 import { choiceOf } from './who-view.js';
 import { dayIn } from './zones.js';
 
@@ -29,14 +29,6 @@ interface BookingState {
   /** The mixed feeling that is open. */
   feeling: string;
 }
-
-/** The actions a page is told of; the other ways are links like any other. */
-const ACTIONS: Partial<Record<WayKind, WidgetAction>> = {
-  call: 'call',
-  text: 'text',
-  email: 'email',
-  book: 'book',
-};
 
 /**
  * A calm way to a first talk: every way to get in touch, what happens then, and room to say no.
@@ -163,8 +155,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   }
 
   private readonly _onFollow = (way: Way, event: Event, day?: string): void => {
-    const action = ACTIONS[way.kind];
-    if (action) this.act(action);
+    if (ACTIONS.includes(way.kind)) this.act(way.kind as WidgetAction);
     if (way.here) this._extras.showScheduler(way, event.currentTarget as HTMLElement, day);
     if (way.kind === 'times') {
       this.step('times');
@@ -316,8 +307,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   /** Somebody else is to be found only where the owner says where to look. */
   private _launchLabel(mood: Mood): string {
     const isThere = this._ways[0]?.kind === 'referral' || this.querySelector('[slot=referral]');
-    if (mood !== 'closed' || isThere) return this.t(`launch.${mood}`);
-    return this.t(this._ways.length ? 'ways.label' : 'launch.expect');
+    return this.t(mood !== 'closed' || isThere ? `launch.${mood}` : 'ways.label');
   }
 
   private _renderLauncher(bar: boolean) {

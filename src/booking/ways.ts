@@ -114,6 +114,9 @@ function makers(
 /** Ways that words can go by, written or read out: the short form makes them. */
 const WRITTEN: readonly WayKind[] = ['call', 'text', 'email'];
 
+/** Ways that a page is told of; the other ones are links like any other, or lead on to these. */
+export const ACTIONS: readonly WayKind[] = [...WRITTEN, 'book'];
+
 /**
  * Every way that is given, in the owner's order: the order of `contact` and `booking` in the
  * practice's facts, and of the keys inside them. The first is the primary one. Rules come before
@@ -145,5 +148,5 @@ export function contactWays(
   if ((sends || leadsOn(WRITTEN)) && !closed) {
     ways.splice(1, 0, { kind: 'ask', label: say('ways.ask'), detail: say('ways.askNote') });
   }
-  return ways.filter(({ kind }) => kind !== 'times' || leadsOn([...WRITTEN, 'book']));
+  return ways.filter(({ kind }) => kind !== 'times' || leadsOn(ACTIONS));
 }

@@ -59,9 +59,8 @@ export function dayIn(timeZone: string | undefined, now = new Date()): string {
 export const sameClock = (one: string, other: string, time: Date): boolean =>
   one === other || offsetIn(one, time.getTime()) === offsetIn(other, time.getTime());
 
-/** 'Eastern Time': what people call the time of a zone; else its largest town. */
+/** 'Eastern Time': what people call the time of a zone. */
 export function zoneName(timeZone: string, lang: string): string {
   const format = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: 'longGeneric' });
-  const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value;
-  return name ?? timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
+  return format.formatToParts().find(({ type }) => type === 'timeZoneName')!.value;
 }
