@@ -4,10 +4,10 @@
  * grows past it, and is lowered whenever a file gets lighter. See docs/decisions/6-sizes.md.
  */
 export const BUDGETS = {
-  'embed/alliance-booking.js': { aim: 17.2, limit: 22, held: 39.6 },
+  'embed/alliance-booking.js': { aim: 17.2, limit: 22, held: 40 },
   'embed/alliance-checklist.js': { aim: 17.2, limit: 22, held: 48.0 },
   'embed/alliance-fit-quiz.js': { aim: 20, limit: 26, held: 47.5 },
   'embed/alliance-feedback.js': { aim: 20, limit: 26, held: 48.2 },
-  'embed/alliance.js': { aim: 31.4, limit: 43, held: 93.0 },
+  'embed/alliance.js': { aim: 31.4, limit: 43, held: 93.4 },
   'embed/locales/es.js': { aim: 15, limit: 19, held: 22.5 },
 };
