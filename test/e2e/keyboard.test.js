@@ -106,7 +106,7 @@ describe('with the keyboard alone', () => {
 
     it('opens why one may ask it', async () => {
       await open('/checklist');
-      await hands.to('disclosure', new RegExp(`^Why ask this ?: ${FIRST.replace('?', '\\?')}`));
+      await hands.to('disclosure', new RegExp(`^Why ask this: ${FIRST.replace('?', '\\?')}`));
       assert.equal((await hands.press('Enter')).states.expanded, true);
       await sees('A helpful answer may include:');
       assert.equal((await hands.press('Space')).states.expanded, false);

@@ -172,7 +172,7 @@ describe('read aloud', () => {
       button, Most want to ask: ${first}, not pressed
       Answered by Ana Reyes
       I ask what brings you. You can ask me anything.
-      button, Why ask this : ${first}, closed
+      button, Why ask this: ${first}, closed
       button, Move up: ${first}, unavailable
       button, Move down: ${first}
       checkbox, Are you licensed or on a register here? How can I check?, checked`,
