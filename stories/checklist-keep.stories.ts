@@ -27,20 +27,17 @@ export const Copied: Story = {
 
 /** What is printed in place of the page, laid out on the screen. */
 export const OnPaper: Story = {
+  render: (args) => html`<div class="paper">${draw(args)}</div>`,
   play: async (context) => {
-    const { canvasElement } = context;
-    document.querySelector('[data-alliance-sheet]')?.remove();
-    await where(
-      window,
-      'print',
-      () => undefined,
-      press('Most want to ask: Can you', 'Print'),
-    )(context);
+    const opens = () => dispatchEvent(new Event('beforeprint'));
+    await where(window, 'print', opens, press('Most want to ask: Can you', 'Print'))(context);
     const sheet = document.querySelector('[data-alliance-sheet]')!;
+    // It is taken off the page again, and laid where the widget was.
+    dispatchEvent(new Event('afterprint'));
     for (const { cssRules } of sheet.shadowRoot!.adoptedStyleSheets) {
       for (const rule of cssRules) if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
     }
-    canvasElement.replaceChildren(sheet);
+    context.canvasElement.querySelector('.paper')!.replaceChildren(sheet);
   },
 };
 
