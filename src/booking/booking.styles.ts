@@ -244,6 +244,13 @@ export const bookingStyles = css`
     margin-inline: 0.6em 0;
     background: var(--_surface);
   }
+  /* In a row of the page it is as wide as its words. */
+  :host([variant='button'])::before {
+    content: none;
+  }
+  :host([variant='button']) [part~='base'] {
+    container: none;
+  }
   :host([variant='bar']) {
     position: sticky;
     inset-block-end: 0;

@@ -43,8 +43,17 @@ export const baseStyles = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
-    display: none !important;
+  /*
+   * A container has no width of its own: in a row, a float or a dialog of the page nothing would be
+   * left of it. Two words far apart ask for one, and give way where there is less.
+   */
+  :host::before {
+    all: initial;
+    content: '. .';
+    display: block;
+    font: 0/0 a;
+    visibility: hidden;
+    word-spacing: 630px;
   }
   [part~='base'] {
     all: initial;
@@ -77,16 +86,17 @@ export const baseStyles = css`
     padding: clamp(16px, 4%, 32px);
     border-radius: var(--_radius);
   }
-  [part~='base'] *,
-  [part~='base'] *::before,
-  [part~='base'] *::after {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
   /* What the page puts in is read in its own direction. */
   ::slotted(*) {
     unicode-bidi: plaintext;
   }
-  [hidden] {
+  [hidden],
+  :host(:is([hidden], [popover]:not(:popover-open))) {
     display: none !important;
   }
   @media print {

@@ -269,8 +269,8 @@ export const controlStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     *,
-    *::before,
-    *::after {
+    ::before,
+    ::after {
       transition: none !important;
       animation: none !important;
     }
