@@ -114,7 +114,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // A bar that was sent away lies in the page like any other line.
-    this.style.position = this.variant === 'bar' && this._notNow ? 'static' : '';
+    if (this.variant === 'bar') this.style.position = this._notNow ? 'static' : '';
     if (this._open && this._dialog && !this._dialog.open) {
       this._dialog.showModal();
       this.moveFocus('dialog [part~=heading]');
@@ -133,12 +133,6 @@ export class AllianceBooking extends WidgetElement<BookingState> {
   override intro(): string {
     // The form has a line of its own.
     return this._extras.asking ? '' : this._inMood('intro');
-  }
-
-  override focus(options?: FocusOptions): void {
-    const launcher = this.renderRoot.querySelector<HTMLElement>('.launch button');
-    if (launcher) launcher.focus(options);
-    else super.focus(options);
   }
 
   protected emptyState(): BookingState {

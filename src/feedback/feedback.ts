@@ -163,7 +163,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
 
   /** Whether more than one person gives feedback here. */
   get shared(): boolean {
-    return this.for !== 'individual';
+    return (this.for || 'individual') !== 'individual';
   }
 
   protected override emptyState(): FeedbackState {

@@ -24,12 +24,9 @@ export abstract class AllianceElement extends LitElement {
     try {
       super.scheduleUpdate();
     } catch (error) {
-      if (!this.hasUpdated) this.showFallback();
-      if (!this.hasUpdated && 'trustedTypes' in globalThis) {
-        console.warn(`alliance-widgets: <${this.localName}> shows its fallback.`, error);
-      } else {
-        reportError(error);
-      }
+      if (this.hasUpdated) return reportError(error);
+      this.showFallback();
+      console.warn(`alliance-widgets: <${this.localName}> shows its fallback.`, error);
     }
   }
 

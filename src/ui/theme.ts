@@ -150,8 +150,8 @@ export class ThemeController implements ReactiveController {
     const page = this._pageGround(read);
     const { theme } = this._host;
     const pageIsDark = luminance(page) < 0.25;
-    const dark = theme === 'auto' ? pageIsDark : theme === 'dark';
-    const own = theme !== 'auto';
+    const own = theme === 'dark' || theme === 'light';
+    const dark = own ? theme === 'dark' : pageIsDark;
     const facts = [dark, own && dark !== pageIsDark, own];
     ATTRIBUTES.forEach((name, at) => base.toggleAttribute(name, facts[at]));
 

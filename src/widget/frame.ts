@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../practice/schema.js';
+import { masks } from '../safety/masks.js';
 import type { TextValues } from '../text/text.js';
 import { button, outLink } from '../ui/controls.js';
 import type { PageLocale } from '../ui/locale.js';
@@ -27,6 +28,9 @@ export interface FramedHost {
   renderBody(): unknown;
 }
 
+/** Here, too: a framework that sets the class of our element takes them from there. */
+const MASKED = masks.classes.join(' ');
+
 const TEXT_CONTROL = 'input, textarea, select';
 
 /** Pages that listen for keys would swallow what is typed here, as they see only our host. */
@@ -45,7 +49,7 @@ export const drawBase = (
     part="base"
     lang=${host.wordsLang}
     dir=${host.locale.dir()}
-    class=${host.widgetName}
+    class="${host.widgetName} ${MASKED}"
     @keydown=${keepTyping}
     @keyup=${keepTyping}
     @keypress=${keepTyping}

@@ -39,7 +39,7 @@ export class FreeText {
   constructor(host: FreeTextHost) {
     this._host = host;
     this._watch = new PhraseWatch(host, () =>
-      host.crisisMatch === 'on' && hasPhrases(host.wordsLang) ? host.wordsLang : undefined,
+      host.crisisMatch !== 'off' && hasPhrases(host.wordsLang) ? host.wordsLang : undefined,
     );
   }
 

@@ -21,7 +21,7 @@ export function headingTag(
     ifDefined(className),
     ifDefined(focusable ? -1 : undefined),
   ];
-  switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
+  switch (Math.min(6, Math.max(1, Math.round(level)))) {
     case 1:
       return html`<h1 id=${i} part=${p} class=${c} tabindex=${t}>${content}</h1>`;
     case 2:

@@ -59,7 +59,7 @@ export abstract class SpeakingElement extends PracticeElement {
 
   /** A heading, `offset` levels below the widget's own. */
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult {
-    return headingTag(this.headingLevel + offset, content, options);
+    return headingTag((+this.headingLevel || 2) + offset, content, options);
   }
 
   headline(): string {

@@ -206,7 +206,9 @@ export abstract class WidgetElement<S extends object> extends SpeakingElement im
   /** Moves focus to the widget's first control. */
   override focus(options?: FocusOptions): void {
     this.renderRoot
-      .querySelector<HTMLElement>('.body :is(button, a[href], input, select, textarea, summary)')
+      .querySelector<HTMLElement>(
+        ':is(.body, .launch) :is(button, a[href], input, select, textarea, summary)',
+      )
       ?.focus(options);
   }
 
