@@ -35,26 +35,22 @@ interface BookingState {
  *
  * @element alliance-booking
  *
- * @slot - Fallback, shown until the widget is drawn.
- * @slot heading - Replaces the heading.
- * @slot intro - Replaces the lines below the heading.
  * @slot scheduler - A button of the scheduler's own, such as the link that SimplePractice gives out.
  * @slot referral - Where to look instead, while nobody new is taken.
- * @slot outro - Below the ways and before the crisis lines.
- * @slot crisis-note - Below the crisis lines.
- * @slot privacy-note - Below the line on privacy.
- *
- * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
  *
  * @csspart card - The frame of the `card` variant.
  * @csspart dialog - The dialog that the `button` and `bar` variants open, and that of a scheduler.
  * @csspart primary-button - The first way to get in touch, or the button that opens the dialog.
- * @csspart link - A way to get in touch.
- * @csspart status - Whether there is room for new people.
+ * @csspart link - A way to get in touch, and other links.
+ * @csspart status - Whether there is room for new people, and the privacy line.
  *
- * @fires {AllianceSendEvent} alliance-send - The visitor pressed send; the page may take the message over
+ * @cssstate finished - A scheduler said that a time is booked.
+ * @cssstate sending - A message is on its way.
  *
- * @cssstate sending - A message is on its way
+ * @fires {AllianceStepEvent} alliance-step - `times` or `request` is shown.
+ * @fires {AllianceFinishEvent} alliance-finish - A scheduler said that a time is booked.
+ * @fires {AllianceActionEvent} alliance-action - The visitor pressed a way to get in touch, copied or sent.
+ * @fires {AllianceSendEvent} alliance-send - The visitor pressed send; the page may take the message over.
  */
 export class AllianceBooking extends WidgetElement<BookingState> {
   static override readonly widget = 'booking';

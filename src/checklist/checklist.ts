@@ -18,20 +18,11 @@ import { checklistStyles } from './checklist.styles.js';
 import { DragOrder } from './drag-order.js';
 import { drawChecklist } from './draw-checklist.js';
 import * as model from './list.js';
-import type { SetId } from './questions.js';
 import { fittingStyles } from './fitting.styles.js';
 import { modesStyles } from './modes.styles.js';
 import { ScreenAwake } from './screen-awake.js';
 import { questionsToKeep, takeAlong, toSheet, toText, type Way } from './sheet.js';
-import {
-  emptyList,
-  MODES,
-  readList,
-  VERSION,
-  type ListState,
-  type Mode,
-  type OpenList,
-} from './state.js';
+import { emptyList, MODES, readList, VERSION, type ListState, type OpenList } from './state.js';
 import {
   firstScreen,
   type Desk,
@@ -53,38 +44,18 @@ async function bringLater() {
  *
  * @element alliance-checklist
  *
- * @slot - What is shown until the widget is drawn, and where it cannot be.
- * @slot heading - Replaces the heading.
- * @slot intro - Replaces the line below the heading.
- * @slot outro - Shown below the list.
- * @slot crisis-note - Added to the crisis lines.
- * @slot privacy-note - Added to the privacy line.
- *
- * @csspart base - The box around everything.
- * @csspart heading - The heading.
- * @csspart intro - The line below the heading.
- * @csspart option - A set of questions, and the checkbox of a question.
  * @csspart question - One question with all that belongs to it.
- * @csspart option-label - The words of a question.
+ * @csspart option - A set of questions, the checkbox of a question, and other things to pick.
  * @csspart mark - The star of a question.
  * @csspart actions - The row of ways to take the list along.
- * @csspart primary-button - The main button of a screen.
- * @csspart secondary-button - Other buttons.
- * @csspart field - A label with its control.
- * @csspart field-label - The label of a field.
  * @csspart status - What happened last, the count, and the privacy line.
- * @csspart error - What is missing in a field.
- * @csspart note - A soft panel.
  *
- * @fires {AllianceReadyEvent} alliance-ready - The widget is drawn.
  * @fires {AllianceStartEvent} alliance-start - The visitor has changed the list for the first time.
- * @fires {AllianceStepEvent} alliance-step - `list` or `all-questions` is shown.
+ * @fires {AllianceStepEvent} alliance-step - `list`, `all-questions`, `during` or `after` is shown.
  * @fires {AllianceActionEvent} alliance-action - The list was printed, copied or saved.
  * @fires {AllianceFinishEvent} alliance-finish - The list was taken along.
  * @fires {AllianceAnswersEvent} alliance-answers - The list has changed; only with `expose-answers`.
  *
- * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
- * @cssstate started - The visitor has changed the list.
  * @cssstate finished - The list was taken along.
  */
 export class AllianceChecklist extends WidgetElement<ListState> {
@@ -96,13 +67,15 @@ export class AllianceChecklist extends WidgetElement<ListState> {
   @property({ type: Number }) minutes?: number;
 
   /** The set that is picked on first sight. */
-  @property() set: SetId = 'starter';
+  @property() set:
+    'starter' | 'first' | 'call' | 'trauma' | 'online' | 'budget' | 'identity' | 'access' =
+    'starter';
 
   /** Whether `alliance-answers` tells scripts of the page what is on the list. */
   @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
 
   /** Before the talk, in it or after it. Follows the visitor, who can switch at any time. */
-  @property() mode: Mode = 'before';
+  @property() mode: 'before' | 'during' | 'after' = 'before';
 
   @state() private _screen = firstScreen();
 

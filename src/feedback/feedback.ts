@@ -38,41 +38,18 @@ const KEPT: Readonly<Record<string, string>> = {
  *
  * @element alliance-feedback
  *
- * @slot - What shows until the script runs, and where drawing is not possible
- * @slot heading - Replaces the heading
- * @slot intro - Replaces the line below the heading
- * @slot outro - After what can become of it
- * @slot crisis-note - The practice's own words beside the crisis lines
- * @slot privacy-note - The practice's own words beside the privacy line
+ * @csspart question - One line or question.
+ * @csspart scale - The line itself, or its five places.
+ * @csspart card - The safety card.
+ * @csspart dialog - The page to hand over.
  *
- * @csspart base - The inner root
- * @csspart heading - The heading
- * @csspart intro - The line below it
- * @csspart body - Everything between the intro and the privacy line
- * @csspart question - One line or question
- * @csspart scale - The line itself, or its five places
- * @csspart option - A choice
- * @csspart option-label - The words of a choice
- * @csspart field - A text field with its label
- * @csspart note - What stands out, and other quiet panels
- * @csspart card - The safety card
- * @csspart primary-button - The main action
- * @csspart secondary-button - Other actions
- * @csspart status - The privacy line
+ * @cssstate finished - One of the ends was chosen.
+ * @cssstate sending - A message is on its way.
  *
- * @cssproperty [--alliance-feedback-color-accent=#2c6a5c] - Accent; see the theming page for the rest
- *
- * @fires {AllianceReadyEvent} alliance-ready - Drawn and ready
- * @fires {AllianceStartEvent} alliance-start - The visitor gave a first answer
- * @fires {AllianceFinishEvent} alliance-finish - The visitor chose to keep it, take it along or send it
- * @fires {AllianceActionEvent} alliance-action - The notes were copied, printed, saved as a file or sent
- * @fires {AllianceSendEvent} alliance-send - The visitor pressed send; the page may take the message over
- * @fires {AllianceProblemEvent} alliance-problem - Something in the configuration needs the owner
- *
- * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
- * @cssstate started - Something was answered
- * @cssstate finished - One of the ends was chosen
- * @cssstate sending - A message is on its way
+ * @fires {AllianceStartEvent} alliance-start - The visitor gave a first answer.
+ * @fires {AllianceFinishEvent} alliance-finish - The visitor chose to keep it, take it along or send it.
+ * @fires {AllianceActionEvent} alliance-action - The notes were copied, printed, saved as a file or sent.
+ * @fires {AllianceSendEvent} alliance-send - The visitor pressed send; the page may take the message over.
  */
 export class AllianceFeedback extends WidgetElement<FeedbackState> {
   static override readonly widget = 'feedback';

@@ -10,7 +10,7 @@ import { WidgetElement } from '../widget/widget-element.js';
 import { Answering } from './answering.js';
 import type { DimId } from './dimensions.js';
 import { LookOnce, type FirstLook } from './first-look.js';
-import { asked, isPoint, type TieOrder } from './model.js';
+import { asked, isPoint } from './model.js';
 import { GroupView } from './group-view.js';
 import { drawEditing, drawMoves, drawUndo } from './moves.js';
 import { NeedsPart } from './needs-part.js';
@@ -37,34 +37,22 @@ const bring: Bring = async (coming) => {
  *
  * @element alliance-fit-quiz
  *
- * @slot - Shown before the script runs, and without it.
- * @slot heading - Takes the place of the headline.
- * @slot intro - Takes the place of the line below the headline.
  * @slot referral - Where to look instead, where nobody here meets all must-haves.
- * @slot outro - Below the quiz, above the crisis lines.
- * @slot crisis-note - The owner's own words below the crisis lines.
- * @slot privacy-note - The owner's own words in the privacy strip.
  *
- * @csspart base - The root of everything drawn.
- * @csspart question - One scene.
- * @csspart option - One of the answers.
- * @csspart option-label - The words of an answer.
+ * @csspart question - One scene, and other questions.
  * @csspart progress - The count of scenes, with its thin bar.
  * @csspart scale - The five places on the line, and each drawing in the result.
  * @csspart band - The therapist's range in a drawing.
  * @csspart mark - The visitor's answer in a drawing.
- * @csspart note - A soft panel.
+ * @csspart card - The page to take along.
  *
- * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
- * @cssstate started - The visitor has answered something.
  * @cssstate finished - The visitor has seen the result.
  *
- * @fires {AllianceReadyEvent} alliance-ready - The quiz is drawn.
  * @fires {AllianceStartEvent} alliance-start - The visitor has begun.
- * @fires {AllianceStepEvent} alliance-step - Another step is shown. Holds no answer.
- * @fires {AllianceFinishEvent} alliance-finish - The result is shown. Holds no answer.
- * @fires {AllianceActionEvent} alliance-action - The visitor copied the questions or went to book.
- * @fires {AllianceAnswersEvent} alliance-answers - The answers, only with `expose-answers`.
+ * @fires {AllianceStepEvent} alliance-step - `scene-1` and so on, `last`, `result`, `reflect` or `compare` is shown.
+ * @fires {AllianceFinishEvent} alliance-finish - The result is shown.
+ * @fires {AllianceActionEvent} alliance-action - The visitor copied, printed or saved something, or went to book.
+ * @fires {AllianceAnswersEvent} alliance-answers - The answers have changed; only with `expose-answers`.
  */
 export class AllianceFitQuiz extends Answering {
   static override readonly widget = 'fit-quiz';
@@ -78,7 +66,7 @@ export class AllianceFitQuiz extends Answering {
   @property() layout: 'steps' | 'page' = 'steps';
 
   /** The order among therapists who come out the same: changing daily, by name, or as written. */
-  @property({ attribute: 'tie-order' }) tieOrder: TieOrder = 'daily';
+  @property({ attribute: 'tie-order' }) tieOrder: 'daily' | 'alpha' | 'host' = 'daily';
 
   /** Whether `alliance-answers` is fired, with the visitor's answers, to listeners on this element. */
   @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;

@@ -8,7 +8,7 @@ import { PracticeElement } from './practice-element.js';
  *
  * @element alliance-practice
  * @slot - The widgets, and anything else.
- * @fires {AllianceProblemEvent} alliance-problem - Something in the configuration can be improved.
+ * @fires {AllianceProblemEvent} alliance-problem - Something in the owner's configuration cannot be used.
  */
 export class AlliancePractice extends PracticeElement {
   static override styles: CSSResultGroup = css`

@@ -33,26 +33,52 @@ const FILE_MAY_TAKE = 1_500;
  * The base of the four widgets: the frame around them, what the visitor gave and what becomes of it.
  * A widget draws its own part in `renderBody()` and changes its answers by `change()`.
  *
+ * @slot - What is shown until the widget is drawn, and where it cannot be.
+ * @slot heading - Takes the place of the heading.
+ * @slot intro - Takes the place of the lines below the heading.
+ * @slot outro - Below the widget's own part, above the crisis lines.
+ * @slot crisis-note - The owner's own words below the crisis lines.
+ * @slot privacy-note - The owner's own words below the privacy line.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The heading.
+ * @csspart intro - The line below the heading.
+ * @csspart body - Everything between the intro and the crisis lines.
+ * @csspart question - A question with its answers.
+ * @csspart option - One of several things to pick.
+ * @csspart option-label - The words of an option.
+ * @csspart primary-button - The main button of a screen.
+ * @csspart secondary-button - Other buttons.
+ * @csspart link - Links, those of the crisis lines among them.
+ * @csspart field - A field with its label.
+ * @csspart field-label - The label of a field.
+ * @csspart status - Lines that say what is so: the privacy line, what happened last.
+ * @csspart error - What is missing in a field.
+ * @csspart note - A soft panel.
+ *
+ * @cssstate waiting - The practice's file is on its way; what the owner wrote between the tags is shown.
+ * @cssstate started - The visitor has done something.
+ * @cssstate finished - The visitor has come to the end.
+ *
  * @cssproperty [--alliance-color-accent=light-dark(#2c6a5c,#7fc2ae)] - Buttons, marks and links; text on it follows.
  * @cssproperty --alliance-color-on-accent - Text on the accent. Default: black or white, whichever is readable.
- * @cssproperty --alliance-color-text - Text. Default: the page's own.
- * @cssproperty --alliance-color-muted - Help and notes.
- * @cssproperty --alliance-color-surface - Panels and dialogs.
- * @cssproperty --alliance-color-border - Lines.
- * @cssproperty --alliance-color-focus - The focus ring.
- * @cssproperty --alliance-color-error - Errors, beside their words.
+ * @cssproperty [--alliance-color-text=inherit] - Text. Default: the page's own.
+ * @cssproperty --alliance-color-muted - Help and notes. Default: mixed from text and ground.
+ * @cssproperty [--alliance-color-surface=light-dark(#fffefb,#1d2422)] - Panels and dialogs.
+ * @cssproperty --alliance-color-border - Lines. Default: the text, faint.
+ * @cssproperty [--alliance-color-focus=light-dark(#1d4ed8,#9db8ff)] - The focus ring.
+ * @cssproperty [--alliance-color-error=light-dark(#a3352b,#ff9f93)] - Errors, beside their words.
  * @cssproperty [--alliance-font-family=inherit] - The font.
- * @cssproperty [--alliance-font-heading=inherit] - The font of headings.
+ * @cssproperty --alliance-font-heading - The font of headings. Default: the font.
  * @cssproperty [--alliance-font-size=17px] - The size of text; everything scales with it.
  * @cssproperty [--alliance-line-height=1.6] - The height of a line.
  * @cssproperty [--alliance-radius=18px] - Corners.
  * @cssproperty [--alliance-space=1em] - The step of all distances.
- * @cssproperty [--alliance-shadow=none] - The shadow of panels.
+ * @cssproperty [--alliance-shadow=none] - The shadow of the booking widget's card.
  * @cssproperty [--alliance-max-width=38em] - The width of a column.
  * @cssproperty [--alliance-duration=.15s] - How long a movement takes.
  * @fires {AllianceReadyEvent} alliance-ready - The widget is drawn and can be used.
  * @fires {AllianceStartEvent} alliance-start - The visitor has done something for the first time.
- * @fires {AllianceStepEvent} alliance-step - Another step is shown.
  * @fires {AllianceFinishEvent} alliance-finish - The visitor has come to the end.
  * @fires {AllianceActionEvent} alliance-action - A call, a copy, a print: what leaves the widget. Holds no answer.
  * @fires {AllianceProblemEvent} alliance-problem - Something in the owner's configuration cannot be used.
