@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface HeadingOptions {
   id?: string;
@@ -15,12 +14,9 @@ export function headingTag(
   content: unknown,
   { id, part, className, focusable }: HeadingOptions = {},
 ): TemplateResult {
-  const [i, p, c, t] = [
-    ifDefined(id),
-    ifDefined(part),
-    ifDefined(className),
-    ifDefined(focusable ? -1 : undefined),
-  ];
+  const [i, p, c, t] = [id, part, className, focusable ? -1 : nothing].map(
+    (value) => value ?? nothing,
+  );
   switch (Math.min(6, Math.max(1, Math.round(level)))) {
     case 1:
       return html`<h1 id=${i} part=${p} class=${c} tabindex=${t}>${content}</h1>`;
