@@ -71,11 +71,10 @@ export const baseStyles = css`
     text-wrap: pretty;
     /* Also inside rows and grids, where a long name or address would push everything aside. */
     overflow-wrap: anywhere;
+    /* By these names every engine knows them. */
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     /* Where a page forbids it: a phone number is there to be copied. */
     -webkit-user-select: text;
-    user-select: text;
     -webkit-tap-highlight-color: transparent;
   }
   [part~='base'][data-dark] {
