@@ -150,9 +150,10 @@ export class ThemeController implements ReactiveController {
     const page = this._pageGround(read);
     const { theme } = this._host;
     const pageIsDark = luminance(page) < 0.25;
-    const own = theme === 'dark' || theme === 'light';
-    const dark = own ? theme === 'dark' : pageIsDark;
-    const facts = [dark, own && dark !== pageIsDark, own];
+    const asked = theme === 'dark';
+    const own = asked || theme === 'light';
+    const dark = own ? asked : pageIsDark;
+    const facts = [dark, dark !== pageIsDark, own];
     ATTRIBUTES.forEach((name, at) => base.toggleAttribute(name, facts[at]));
 
     const surface = read('var(--_surface)');

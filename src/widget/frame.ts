@@ -31,7 +31,7 @@ export interface FramedHost {
 /** Here, too: a framework that sets the class of our element takes them from there. */
 const MASKED = masks.classes.join(' ');
 
-const TEXT_CONTROL = 'input, textarea, select';
+const TEXT_CONTROL = 'input,textarea,select';
 
 /** Pages that listen for keys would swallow what is typed here, as they see only our host. */
 const keepTyping = (event: Event) => {

@@ -233,7 +233,7 @@ export abstract class WidgetElement<S extends object> extends SpeakingElement im
   override focus(options?: FocusOptions): void {
     this.renderRoot
       .querySelector<HTMLElement>(
-        ':is(.body, .launch) :is(button, a[href], input, select, textarea, summary)',
+        ':is(.body,.launch) :is(button,a[href],input,textarea,select,summary)',
       )
       ?.focus(options);
   }
