@@ -139,7 +139,7 @@ export abstract class WidgetElement<S extends object> extends SpeakingElement im
   protected readonly freeText: readonly (keyof S)[] = [];
   /** How the crisis lines are shown. */
   readonly crisis: 'block' | 'link' | 'none' = 'link';
-  private readonly _states = this._attachStates();
+  private readonly _states = this.attachInternals?.().states as CustomStateSet | undefined;
   private _started = false;
 
   /** Widgets of one kind that speak for different people keep apart. */
@@ -272,8 +272,7 @@ export abstract class WidgetElement<S extends object> extends SpeakingElement im
     // What was said last may tell of answers.
     this.announce('');
     this._started = false;
-    this._mark('started', false);
-    this._mark('finished', false);
+    this._states?.clear();
     this.typing?.forget();
     this.sending?.forget();
   }
@@ -344,14 +343,6 @@ export abstract class WidgetElement<S extends object> extends SpeakingElement im
   /** Lets the page's styles see how things are, by `:state(…)`. */
   private _mark(state: string, on: boolean): void {
     this._states?.[on ? 'add' : 'delete'](state);
-  }
-
-  private _attachStates(): CustomStateSet | undefined {
-    try {
-      return this.attachInternals().states;
-    } catch {
-      return undefined;
-    }
   }
 
   /** Everything inside the base. A widget that shows itself in other ways may wrap it. */
