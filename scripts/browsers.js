@@ -160,9 +160,16 @@ export async function startWebKitDriver() {
     display = `:${screen.number}`;
   }
   const port = await freePort();
+  const env = {
+    DISPLAY: display,
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    NO_AT_BRIDGE: '1',
+    // Without it, each frame goes through a graphics card that the processor has to play.
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+  };
   const driver = spawn(found.driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' },
+    env: { ...process.env, ...env },
   });
   children.unshift(driver);
   await waitForDriver(port);
