@@ -122,24 +122,31 @@ const env = { ENGINES: engines };
 const BUILD = ['build', [NODE, ['scripts/build.js']]];
 const step = (part, folder) => suite(part, nodeSuite(folder), { ...env, TEST_PART: part });
 
+/**
+ * Two rows side by side, about equally long, so that two cores always have something to do: what
+ * needs the build, and what is made from the source, with the pages of strangers at its end.
+ */
 async function everything() {
-  const [built] = await Promise.all([
-    check(...BUILD),
-    check('lint', bin('eslint/bin/eslint.js', '.')),
-    check('format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
-    check('types', bin('typescript/bin/tsc', '--noEmit')),
-    check("the receiver's types", bin('typescript/bin/tsc', '--project', 'receiver')),
-  ]);
-  await step('words', 'test/text');
-  await step('receiver', 'receiver/test');
-  const components = suite('components', bin('@web/test-runner/dist/bin.js'), env);
-  if (!built) return components;
-  // The slowest engine leaves a core free.
-  await step('build', 'test/build');
-  await step('stories', 'test/stories-a11y');
-  await components;
-  // Neither fills both cores.
-  await Promise.all([step('journeys', 'test/e2e'), step('hosts', 'test/hosts')]);
+  const building = check(...BUILD);
+  const ofTheBuild = async () => {
+    if (!(await building)) return;
+    await step('build', 'test/build');
+    await step('journeys', 'test/e2e');
+  };
+  const ofTheSource = async () => {
+    await Promise.all([
+      check('lint', bin('eslint/bin/eslint.js', '.')),
+      check('format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
+      check('types', bin('typescript/bin/tsc', '--noEmit')),
+      check("the receiver's types", bin('typescript/bin/tsc', '--project', 'receiver')),
+    ]);
+    await step('words', 'test/text');
+    await step('receiver', 'receiver/test');
+    await suite('components', bin('@web/test-runner/dist/bin.js'), env);
+    await step('stories', 'test/stories-a11y');
+    if (await building) await step('hosts', 'test/hosts');
+  };
+  await Promise.all([ofTheBuild(), ofTheSource()]);
 }
 
 async function hostsAlone() {
