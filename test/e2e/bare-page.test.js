@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { engines, openBrowser } from './engines.js';
+import { answerOf, engines, openBrowser } from './engines.js';
 import { openSite, withPolicy } from './site.js';
 
 const TAGS = ['checklist', 'fit-quiz', 'feedback', 'booking'].map((name) => `alliance-${name}`);
@@ -99,18 +99,20 @@ for (const engine of engines) {
 
     async function expectWorkingWidgets(path) {
       await page.goto(site.url + path);
-      await wait(300);
-      for (const { name, text, height } of await page.evaluate(readWidgets, TAGS)) {
+      const isThere = (all) => all.every(({ text, height }) => text.length > 200 && height > 100);
+      for (const { name, text, height } of await answerOf(page, readWidgets, isThere, TAGS)) {
         assert.ok(text.length > 200, `${name} says: ${text}`);
         assert.ok(height > 100, `${name} is ${height} px high`);
       }
+      // What is wrong may come a moment later.
+      await wait(300);
       assert.deepEqual(site.violations, []);
       return page.evaluate(readTraces);
     }
 
     it('notices a violation when there is one', async () => {
       await page.goto(`${site.url}/forbidden`);
-      await wait(500);
+      for (let tries = 0; tries < 100 && site.violations.length === 0; tries++) await wait(50);
       assert.equal(site.violations.length > 0, true);
     });
 

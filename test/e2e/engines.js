@@ -23,10 +23,10 @@ export async function openBrowser(engine, { hosts = [], port } = {}) {
  * Asks the page until its answer is right, for as long as a busy machine may take; gives back the
  * last answer. A page that is just coming or going has none.
  */
-export async function answerOf(browser, fn, isRight) {
+export async function answerOf(browser, fn, isRight, ...args) {
   const end = Date.now() + 10_000;
   for (;;) {
-    const answer = await browser.evaluate(fn).catch(() => undefined);
+    const answer = await browser.evaluate(fn, ...args).catch(() => undefined);
     if ((answer !== undefined && isRight(answer)) || Date.now() > end) return answer;
     await wait(50);
   }

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { engines, openBrowser } from './engines.js';
+import { answerOf, engines, openBrowser } from './engines.js';
 import { openSite } from './site.js';
 
 const SECRET = 'zebra crossing at noon';
@@ -114,6 +114,18 @@ const readTraces = () => ({
   stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
 });
 
+/** Which widgets are there, with something to press. */
+const readDrawn = (tags) =>
+  tags.map((tag) => !!document.querySelector(tag)?.shadowRoot?.querySelector('button'));
+
+/** What is said in each panel that may open below words. */
+const readPanels = (tags) =>
+  tags.flatMap((tag) =>
+    [...document.querySelector(tag).shadowRoot.querySelectorAll('.panel[role="status"]')]
+      .map(({ textContent }) => textContent)
+      .filter((text) => text.includes('We may have got that wrong.')),
+  );
+
 /** Turns one of the switches in the strip of every widget. */
 function turn(tags, label) {
   for (const tag of tags) {
@@ -151,7 +163,8 @@ for (const engine of engines) {
     };
     const open = async () => {
       await browser.goto(`${site.url}/page`);
-      await wait(500);
+      await answerOf(browser, readDrawn, (all) => all.every(Boolean), TAGS);
+      await wait(300);
       return browser.evaluate(readTraces);
     };
 
@@ -209,17 +222,9 @@ for (const engine of engines) {
         TAGS,
         CRISIS,
       );
-      await wait(1200);
-      const panels = await browser.evaluate(
-        (tags) =>
-          tags.flatMap((tag) =>
-            [...document.querySelector(tag).shadowRoot.querySelectorAll('.panel[role="status"]')]
-              .map(({ textContent }) => textContent)
-              .filter((text) => text.includes('We may have got that wrong.')),
-          ),
-        TAGS,
-      );
+      const panels = await answerOf(browser, readPanels, ({ length }) => length > 0, TAGS);
       assert.ok(panels.length > 0, 'a panel opened');
+      await wait(300);
       assert.deepEqual(await browser.evaluate(readTraces), before);
     });
 
@@ -234,8 +239,8 @@ for (const engine of engines) {
       assert.doesNotMatch(first, /zebra/);
 
       await browser.evaluate(turn, TAGS, 'Also save what I typed');
-      await wait(300);
-      assert.match((await browser.evaluate(readTraces)).stored, /zebra/);
+      const both = await answerOf(browser, readTraces, ({ stored }) => stored.includes('zebra'));
+      assert.match(both.stored, /zebra/);
 
       await browser.evaluate(turn, TAGS, 'Save on this device');
       await wait(300);
