@@ -1,6 +1,7 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AllianceFitQuiz } from '../../src/fit-quiz/fit-quiz.js';
 import type { Practice } from '../../src/practice/schema.js';
+import { waitUntil } from '../wait.js';
 import {
   ana,
   answer,
@@ -34,7 +35,7 @@ const solo: Practice = { name: 'Harbor Street', therapists: [facts.therapists![0
 async function open(quiz: AllianceFitQuiz): Promise<void> {
   await answer(quiz, EIGHT);
   await press(quiz, 'What has to fit?');
-  for (let turn = 0; turn < 50 && !find(quiz, 'combobox', 'Times'); turn++) await aTimeout(20);
+  await waitUntil(() => find(quiz, 'combobox', 'Times'), 'what has to fit is there');
 }
 
 async function weigh(quiz: AllianceFitQuiz, kind: string, level: string): Promise<void> {
@@ -70,7 +71,7 @@ describe('What has to fit', () => {
     const quiz = await visit({ therapists: [{ ...ana, traits: { gender: 'woman', team: 'A' } }] });
     await answer(quiz, EIGHT);
     await press(quiz, 'What has to fit?');
-    for (let turn = 0; turn < 50 && !find(quiz, 'combobox', 'team'); turn++) await aTimeout(20);
+    await waitUntil(() => find(quiz, 'combobox', 'team'), 'what has to fit is there');
     expect(names(quiz, 'combobox')).to.eql(['Gender', 'team']);
     expect(read(quiz)).to.include('This is your choice. You need no reason.');
   });
