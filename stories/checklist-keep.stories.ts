@@ -37,7 +37,9 @@ export const OnPaper: Story = {
     for (const { cssRules } of sheet.shadowRoot!.adoptedStyleSheets) {
       for (const rule of cssRules) if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
     }
-    context.canvasElement.querySelector('.paper')!.replaceChildren(sheet);
+    const paper = context.canvasElement.querySelector<HTMLElement>('.paper')!;
+    paper.style.background = '#fff';
+    paper.replaceChildren(sheet);
   },
 };
 
