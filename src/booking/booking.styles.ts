@@ -283,10 +283,8 @@ export const bookingStyles = css`
     margin: 0;
     font-size: 0.9375em;
   }
-  .bar [open] {
-    flex-basis: 100%;
-  }
   .bar .crisis {
+    flex-basis: 100%;
     max-block-size: 50vh;
     overflow-y: auto;
   }

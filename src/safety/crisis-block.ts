@@ -128,13 +128,17 @@ export const crisisBlock = (view: CrisisView): TemplateResult =>
     ${drawLines(view)}
   </div>`;
 
-/** The crisis lines one press away, for widgets where they would stand in the way. */
+/**
+ * The crisis lines one press away, for widgets where they would stand in the way. They stand beside
+ * what opens them: no browser prints what is inside a closed one, and on paper nobody can press.
+ */
 export const crisisLink = (view: CrisisView): TemplateResult =>
-  disclosure({
-    className: 'crisis-link',
-    summary: view.t('common.crisis.ask'),
-    content: html`<div class="crisis" part="note">
+  html`${disclosure({
+      className: 'crisis-link',
+      summary: view.t('common.crisis.ask'),
+      content: nothing,
+    })}
+    <div class="crisis" part="note">
       <p>${view.t('common.crisis.lead')}</p>
       ${drawLines(view)}
-    </div>`,
-  });
+    </div>`;

@@ -30,8 +30,13 @@ export const safetyStyles = css`
     margin-block-start: 0.7em;
     font-weight: 600;
   }
-  .crisis-link .crisis {
+  .crisis-link + .crisis {
     margin-block-start: 0.2em;
+  }
+  @media screen {
+    .crisis-link:not([open]) + .crisis {
+      display: none;
+    }
   }
   .ways-now li {
     display: flex;

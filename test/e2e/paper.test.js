@@ -6,12 +6,13 @@ import { openSite } from './site.js';
 
 const WIDGETS = ['booking', 'checklist', 'fit-quiz', 'feedback'];
 const tags = WIDGETS.map(
-  (name) => `<alliance-${name}></alliance-${name}>
-    <alliance-${name} id="dark-${name}" theme="dark"></alliance-${name}>`,
+  (name) => `<alliance-${name} region="US"></alliance-${name}>
+    <alliance-${name} region="US" id="dark-${name}" theme="dark"></alliance-${name}>`,
 ).join('');
 
 /** Whether it is open now is read from these hours. */
 const hours = `<alliance-booking><script type="application/json">${JSON.stringify({
+  region: 'US',
   timeZone: 'America/New_York',
   contact: { phone: '+1 212 555 0100', hours: 'Every day 8–20' },
 })}</script></alliance-booking>`;
@@ -46,13 +47,27 @@ function tooLight() {
   );
 }
 
+/** How often the numbers to call are in sight, by widget. */
+const numbersInSight = () =>
+  [...document.body.children].map(
+    ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('.crisis a[href="tel:988"]')].filter((link) =>
+        link.checkVisibility({ contentVisibilityAuto: true }),
+      ).length,
+  );
+
+async function visit() {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await page.waitForFunction(() =>
+    [...document.body.children].every(({ hasUpdated }) => hasUpdated),
+  );
+  return page;
+}
+
 describe('a dark page on paper', () => {
   it('has dark words in every widget', async () => {
-    const page = await browser.newPage();
-    await page.goto(site.url);
-    await page.waitForFunction(() =>
-      [...document.body.children].every(({ hasUpdated }) => hasUpdated),
-    );
+    const page = await visit();
     assert.notDeepEqual(await page.evaluate(tooLight), [], 'light words on the screen');
     await page.emulateMedia({ media: 'print' });
     assert.deepEqual(await page.evaluate(tooLight), []);
@@ -65,5 +80,16 @@ describe('a dark page on paper', () => {
     assert.match(await line.innerText(), /^(Open|Closed) now\. Every day 8–20/);
     await page.emulateMedia({ media: 'print' });
     assert.match(await line.innerText(), /^Every day 8–20/);
+  });
+
+  it('has the numbers to call in every widget, also where they are closed on the screen', async () => {
+    const page = await visit();
+    const shown = await page.evaluate(numbersInSight);
+    assert.ok(shown.includes(0), 'some are closed on the screen');
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(
+      await page.evaluate(numbersInSight),
+      shown.map(() => 1),
+    );
   });
 });
