@@ -33,7 +33,7 @@ const picking: Part<'pick' | 'star' | 'move' | 'ask'> = (desk) => ({
     const all = model.picked(desk.now().list, desk.now().bank);
     const n = all.findIndex((item) => item.id === id) + 1;
     desk.keepFocus();
-    desk.announce(desk.t('common.moved', { n, total: all.length }));
+    desk.announce(desk.t('row.moved', { n, total: all.length }));
   },
 
   ask: (id, on) => desk.edit((list) => ({ items: model.ask(list, id, on) })),

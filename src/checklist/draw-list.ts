@@ -77,7 +77,7 @@ const drawWordTools = (view: View, { id, slot, text }: Question) => {
   const draft = slot ? (list.words[slot] ?? '') : text;
   return html`<div class="row words">
     ${tool(slot ? 'row.words' : 'row.change', `type-${id}`, () => on.type(id, draft))}
-    ${slot ? nothing : tool('common.remove', undefined, () => on.remove(id))}
+    ${slot ? nothing : tool('row.remove', undefined, () => on.remove(id))}
   </div>`;
 };
 
@@ -105,11 +105,7 @@ const drawMoves = ({ t, time, on }: View, id: string, item: string, place: numbe
       onClick: () => on.move(id, target),
     });
   return html`<div class="moves">
-    ${to('up', t('common.moveUp', { item }), place - 1)}${to(
-      'down',
-      t('common.moveDown', { item }),
-      place + 1,
-    )}
+    ${to('up', t('row.up', { item }), place - 1)}${to('down', t('row.down', { item }), place + 1)}
   </div>`;
 };
 

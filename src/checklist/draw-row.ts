@@ -21,7 +21,7 @@ const drawAnswers = ({ t, question }: RowView) =>
   question.answers.map(
     ({ name, text }) =>
       html`<div class="answer">
-        <p class="small muted">${t('common.answeredBy', { name })}</p>
+        <p class="small muted">${t('row.answeredBy', { name })}</p>
         <p>${text}</p>
       </div>`,
   );

@@ -149,7 +149,7 @@ function drawOne(view: ReflectView, cards: Cards, rows: readonly CompareRow[]) {
   const row = rows[at]!;
   const go = (to: number) => () => view.show({ row: to }, '#row');
   return html`<div class="one-row">
-    <p class="small muted">${t('common.progress', { n: at + 1, total: rows.length })}</p>
+    <p class="small muted">${t('moves.progress', { n: at + 1, total: rows.length })}</p>
     <div class="row-label">
       ${view.h(2, row.label, { id: 'row', focusable: true })}${drawStar(view, cards, row)}
     </div>

@@ -16,7 +16,7 @@ export const drawMoves = (voice: Voice, { onBack, onSkip, onNext, last }: Moves)
   html`<div class="row moves">
     ${onBack ? button({ label: voice.t('common.back'), onClick: onBack }) : nothing}
     <span class="row on">
-      ${onSkip ? button({ kind: 'quiet', label: voice.t('common.skip'), onClick: onSkip }) : nothing}
+      ${onSkip ? button({ kind: 'quiet', label: voice.t('moves.skip'), onClick: onSkip }) : nothing}
       ${button({
         kind: 'primary',
         label: voice.t(last ? 'extras.finish' : 'common.next'),

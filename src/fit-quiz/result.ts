@@ -120,7 +120,7 @@ function drawAfter(voice: Voice, actions: ResultActions) {
             : nothing
       }
       ${button({ kind: 'quiet', label: voice.t('after.review'), onClick: onReview })}
-      ${button({ kind: 'quiet', label: voice.t('common.startOver'), onClick: onStartOver })}
+      ${button({ kind: 'quiet', label: voice.t('moves.startOver'), onClick: onStartOver })}
     </div>`;
 }
 

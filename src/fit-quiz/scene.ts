@@ -53,7 +53,7 @@ export function drawScene(voice: Voice, options: SceneOptions): TemplateResult {
   return html`<fieldset class="scene" part="question">
     <legend id="scene-${id}" tabindex="-1">
       <span class="progress" part="progress"
-        ><span>${voice.t('common.progress', { n, total })}</span>${
+        ><span>${voice.t('moves.progress', { n, total })}</span>${
           single ? html`<i aria-hidden="true" .style=${`--done:${n / total}`}></i>` : nothing
         }</span
       >

@@ -52,6 +52,11 @@ export const checklist = {
   },
 
   row: {
+    answeredBy: 'Answered by {name}',
+    remove: 'Remove',
+    up: 'Move up: {item}',
+    down: 'Move down: {item}',
+    moved: 'Moved to {n} of {total}',
     why: 'Why ask this',
     helpful: 'A helpful answer may include:',
     star: 'Most want to ask: {question}',

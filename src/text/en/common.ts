@@ -2,18 +2,12 @@
 export const common = {
   back: 'Back',
   next: 'Next',
-  skip: 'Skip',
   close: 'Close',
   done: 'Done',
-  remove: 'Remove',
-  startOver: 'Start over',
   optional: 'optional',
   newTab: 'opens in a new tab',
-  answeredBy: 'Answered by {name}',
-  progress: '{n} of {total}',
-  moved: 'Moved to {n} of {total}',
-  moveUp: 'Move up: {item}',
-  moveDown: 'Move down: {item}',
+  // Browsers take no more, and say nothing.
+  full: 'This field is full.',
   checkSpelling: 'Check spelling',
   // Why the switch is there: some browsers send words away to check them.
   checkSpellingHint: 'Some browsers send your words away to check them.',

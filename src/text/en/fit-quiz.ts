@@ -7,6 +7,11 @@
 export const fitQuiz = {
   headline: 'How would you like to work?',
   intro: 'Eight short scenes, about two minutes. Skip any. There are no right answers.',
+  moves: {
+    progress: '{n} of {total}',
+    skip: 'Skip',
+    startOver: 'Start over',
+  },
   introPrivate: 'This tool does not send or save them.',
 
   clearAnswer: 'Clear',

@@ -52,6 +52,11 @@ export const checklist: Translated<typeof english> = {
   },
 
   row: {
+    answeredBy: 'Respuesta de {name}',
+    remove: 'Quitar',
+    up: 'Subir: {item}',
+    down: 'Bajar: {item}',
+    moved: 'Ahora es la {n} de {total}',
     why: 'Por qué preguntar',
     helpful: 'Una respuesta útil puede incluir:',
     star: 'La que más quiero hacer: {question}',

@@ -10,6 +10,11 @@ export const fitQuiz: Translated<typeof english> = {
   headline: '¿Cómo te gustaría trabajar?',
   intro:
     'Ocho escenas cortas, unos dos minutos. Salta las que quieras. No hay respuestas correctas.',
+  moves: {
+    progress: '{n} de {total}',
+    skip: 'Saltar',
+    startOver: 'Empezar de nuevo',
+  },
   introPrivate: 'Esta herramienta no las envía ni las guarda.',
 
   clearAnswer: 'Borrar',
