@@ -3,6 +3,7 @@ import { openAgain } from '../src/booking/visit.js';
 import type { Practice } from '../src/practice/schema.js';
 import { offerQuestions } from '../src/visitor/handover.js';
 import type { AllianceSendEvent } from '../src/widget/send-event.js';
+import { SENDING, TAKES_MESSAGES } from '../test/sending/facts.js';
 import {
   awaited,
   draw,
@@ -19,14 +20,8 @@ import {
 /** All that visitors need to know before they send from the page. */
 const sending: Practice = {
   ...harbor,
-  privacyUrl: 'https://example.com/privacy',
-  sending: {
-    recipient: 'Ana Reyes',
-    channel: 'our secure inbox',
-    responseTime: 'two working days',
-    retention: '12 months',
-    endpoint: 'https://inbox.example/messages',
-  },
+  privacyUrl: TAKES_MESSAGES.privacyUrl,
+  sending: SENDING,
 };
 
 /** The page takes each message over: nothing leaves a story. */
@@ -155,7 +150,7 @@ export const NotKnown: Story = {
 
 /** The therapist reads no messages now: the other ways are left. */
 export const SendingClosed: Story = {
-  args: { facts: { ...sending, sending: { ...sending.sending, endpoint: undefined } } },
+  args: { facts: { ...sending, sending: { ...SENDING, endpoint: undefined } } },
   play: preview,
 };
 

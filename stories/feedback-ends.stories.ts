@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { SENDING, TAKES_MESSAGES } from '../test/sending/facts.js';
 import { answer, DEFAULTS, draw, harbor, press, where, type Args } from './feedback-page.js';
 
 const meta: Meta<Args> = {
@@ -86,15 +87,6 @@ export const KeepItUnsaved: Story = {
 /** The therapist has stopped taking messages. */
 export const SendingClosed: Story = {
   args: {
-    facts: {
-      ...harbor,
-      privacyUrl: 'https://example.com/privacy',
-      sending: {
-        recipient: 'Ana Reyes',
-        channel: 'our secure inbox',
-        responseTime: 'two working days',
-        retention: '12 months',
-      },
-    },
+    facts: { ...TAKES_MESSAGES, ...harbor, sending: { ...SENDING, endpoint: undefined } },
   },
 };

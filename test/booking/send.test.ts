@@ -1,22 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Practice } from '../../src/practice/schema.js';
 import type { Message } from '../../src/sending/message.js';
+import { TAKES_MESSAGES } from '../sending/facts.js';
 import { waitUntil } from '../wait.js';
 import { names, press, textOf, visit } from './visitor.js';
-
-const PRACTICE: Practice = {
-  name: 'Harbor Street',
-  region: 'US',
-  privacyUrl: 'https://example.com/privacy',
-  contact: { email: 'hello@harbor.example', phone: '+1 212 555 0100' },
-  sending: {
-    recipient: 'Ana Reyes',
-    channel: 'our secure inbox',
-    responseTime: 'two working days',
-    retention: '12 months',
-    endpoint: 'https://inbox.example/messages',
-  },
-};
 
 const root = (widget: Element) => widget.shadowRoot!;
 const box = (widget: Element, selector: string) =>
@@ -29,7 +15,7 @@ const labels = (widget: Element) =>
 const { fetch } = globalThis;
 const sent: string[] = [];
 
-async function preview(facts = PRACTICE) {
+async function preview(facts = TAKES_MESSAGES) {
   const widget = await visit(facts);
   await press(widget, /^Ask with a short form/);
   await waitUntil(() => box(widget, '#phone'));
@@ -66,13 +52,13 @@ describe('asking for a first talk from this page', () => {
   });
 
   it('stays e-mail or a script where it does not', async () => {
-    const widget = await preview({ ...PRACTICE, sending: undefined });
+    const widget = await preview({ ...TAKES_MESSAGES, sending: undefined });
     const ways = [...root(widget).querySelectorAll<HTMLInputElement>('input[name=channel]')];
     expect(ways.map(({ value }) => value)).to.deep.equal(['email', 'call']);
   });
 
   it('is there where there is no other way', async () => {
-    const widget = await preview({ ...PRACTICE, contact: undefined });
+    const widget = await preview({ ...TAKES_MESSAGES, contact: undefined });
     await waitUntil(() => box(widget, '#agree'));
     expect(names(widget, 'button')).to.include('Send now');
   });

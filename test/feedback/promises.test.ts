@@ -8,6 +8,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { FEELINGS, LINES, MOMENTS, OPENERS, OWN, WANTS } from '../../src/feedback/data.js';
 import { sentence } from '../../src/feedback/sentence.js';
+import { TAKES_MESSAGES } from '../sending/facts.js';
 import { waitUntil } from '../wait.js';
 import {
   all,
@@ -128,14 +129,7 @@ describe('feedback keeps its promises:', () => {
   });
 
   it('25. “not safe” takes away sending and repair, and shows the safety card first', async () => {
-    const sending = {
-      recipient: 'Ana Reyes',
-      channel: 'our secure inbox',
-      responseTime: 'two working days',
-      retention: '12 months',
-      endpoint: `${location.origin}/messages`,
-    };
-    const widget = await visit({}, { privacyUrl: 'https://example.com/privacy', sending });
+    const widget = await visit({}, TAKES_MESSAGES);
     await answer(widget, 80, 82, 10, 78, 75, 70);
     await waitUntil(() => standsOut(widget) === 'the goals');
     const send = () => names(widget, 'button').filter((name) => /^send/i.test(name));

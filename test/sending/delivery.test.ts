@@ -5,16 +5,10 @@ import type { Draft, Message, SealedMessage } from '../../src/sending/message.js
 import type { Outcome } from '../../src/sending/outcome.js';
 import { missing, readiness, wrongKeys } from '../../src/sending/ready.js';
 import { waitUntil } from '../wait.js';
+import { SENDING } from './facts.js';
 
 type Sending = NonNullable<Practice['sending']>;
 
-const SENDING: Sending = {
-  recipient: 'Ana Reyes',
-  channel: 'our secure inbox',
-  responseTime: 'two working days',
-  retention: '12 months',
-  endpoint: 'https://inbox.example/messages',
-};
 const draft: Draft = { kind: 'feedback', to: 'Ana', lines: [{ label: 'A', value: 'b' }] };
 
 interface Call {
