@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import '../src/locales/es.js';
 import type { Practice } from '../src/practice/schema.js';
 import type { AllianceSendEvent } from '../src/widget/send-event.js';
+import { SENDING, TAKES_MESSAGES } from '../test/sending/facts.js';
 import { found, press, where, widgetIn, write } from './feedback-page.js';
 
 /** Nobody has the other half of this key. */
@@ -18,18 +19,14 @@ interface Args {
   format?: 'netlify';
   endpoint: string;
   lang?: string;
+  trackerGuard?: 'block';
 }
 
 const practice = ({ lockedFor, format, endpoint }: Args): Practice => ({
-  name: 'Harbor Street Psychotherapy',
-  region: 'US',
-  privacyUrl: 'https://example.com/privacy',
-  contact: { phone: '+1 212 555 0100' },
+  ...TAKES_MESSAGES,
+  contact: { phone: TAKES_MESSAGES.contact!.phone },
   sending: {
-    recipient: 'Ana Reyes',
-    channel: 'our secure inbox',
-    responseTime: 'two working days',
-    retention: '12 months',
+    ...SENDING,
     recordNote: 'It may become part of your record.',
     endpoint,
     format,
@@ -49,6 +46,7 @@ function onSend(event: AllianceSendEvent, outcome: Args['outcome']): void {
 const draw = (args: Args) => html`
   <alliance-feedback
     lang=${args.lang ?? nothing}
+    tracker-guard=${args.trackerGuard ?? nothing}
     @alliance-send=${(event: AllianceSendEvent) => onSend(event, args.outcome)}
   >
     <script type="application/json">
@@ -172,6 +170,36 @@ export const HiddenFieldFilled: Story = {
     trap.dispatchEvent(new InputEvent('input', { bubbles: true }));
     (await found(canvasElement, '#agree')).click();
     await pressSend(canvasElement);
+  },
+};
+
+/** Tools that record have come since: nothing goes, and every word is still here. */
+export const RecordersArrive: Story = {
+  args: { trackerGuard: 'block' },
+  play: async ({ canvasElement }) => {
+    await lastLook(canvasElement);
+    const box = await found(canvasElement, '#agree');
+    Object.assign(globalThis, { fbq: () => undefined });
+    box.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    Reflect.deleteProperty(globalThis, 'fbq');
+    await widgetIn(canvasElement).updateComplete;
+  },
+};
+
+/** Words that were kept, and are about to be sent again. */
+export const SentBefore: Story = {
+  play: async ({ canvasElement }) => {
+    await lastLook(canvasElement);
+    (await found(canvasElement, '#agree')).click();
+    (await found(canvasElement, '#keep')).click();
+    await pressSend(canvasElement, 2);
+    await found(canvasElement, '#sent');
+    const end = await found(canvasElement, '#end-send');
+    for (let press = 0; press < 2; press++) {
+      end.click();
+      await widgetIn(canvasElement).updateComplete;
+    }
+    await found(canvasElement, '#send');
   },
 };
 

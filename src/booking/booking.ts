@@ -76,7 +76,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
 
   /** Nothing here is worth keeping on a device. */
   readonly keep = new AnswersController(this);
-  override readonly sending = new Sending(this);
+  override readonly sending: Sending = new Sending(this);
   override readonly crisis = 'block';
 
   private readonly _extras = new Extras(this, AllianceBooking.english, () => this.finish());

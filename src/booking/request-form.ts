@@ -12,7 +12,15 @@ import type { LateHost } from '../widget/late.js';
 import type { Sending } from '../widget/sending.js';
 import { TrackerWatch, type TrackerHost } from '../widget/trackers.js';
 import { capital, formatsOf, wordFor } from './facts.js';
-import { emptyRequest, linesOf, pickedText, toMend, type Picked, type Request } from './request.js';
+import {
+  emptyRequest,
+  linesOf,
+  pickedText,
+  toMend,
+  type Picked,
+  type Request,
+  type RequestLine,
+} from './request.js';
 import { drawPreview, type Channel } from './request-preview.js';
 import type { BookingView } from './view.js';
 import { visitorZone } from './zones.js';
@@ -120,6 +128,8 @@ export class RequestForm {
   channel?: Channel;
   /** Whether the words have gone from this page, and what came of it is in sight. */
   isSent = false;
+  /** Whether the screen for sending was opened: it stays, and says what has changed. */
+  sends = false;
   private _step: 'form' | 'preview' = 'form';
   private _error: '' | 'phone' | 'email' = '';
   private readonly _typing: FreeText;
@@ -138,7 +148,7 @@ export class RequestForm {
 
   forget(): void {
     this.request = emptyRequest();
-    this.isSent = false;
+    this.isSent = this.sends = false;
     this._step = 'form';
     this._error = '';
     this._typing.forget();
@@ -165,7 +175,9 @@ export class RequestForm {
   prepare(): void {
     const { sending } = this._host;
     const isChosen = this.channel === undefined || this.channel === 'send';
-    if (isChosen && sending.readiness === 'on') void sending.load();
+    if (!isChosen || sending.readiness !== 'on') return;
+    this.sends = true;
+    void sending.load();
   }
 
   /** Takes in what the visitor gave. */
@@ -182,18 +194,35 @@ export class RequestForm {
   }
 
   draw(view: BookingView): unknown {
-    if (this._trackers.blocked) {
+    const blocked = this.isBlocked;
+    if (blocked && toMend(this.request) && !this.isSent) {
       return html`<div class="ask">
         ${view.h(1, view.say('ask.heading'), { id: 'ask', focusable: true })}
         ${this._trackers.draw()}${this._drawBack(view)}
       </div>`;
     }
-    if (this._step === 'form') return this._drawForm(view);
-    const here = visitorZone();
+    // Words that were there before recorders came can still be taken along.
+    if (this._step === 'form' && !blocked) return this._drawForm(view);
+    return html`<div class="ask">
+      ${blocked ? this._trackers.draw() : nothing}${drawPreview(this, this.lines(view), view)}
+    </div>`;
+  }
+
+  /** What the message says. */
+  lines(view: BookingView): RequestLine[] {
     const { questions } = pullQuestions();
+    const here = visitorZone();
     const request = givenTo(view, this.request);
-    const lines = linesOf(request, view.wording, { questions, here, who: whoOf(view) });
-    return html`<div class="ask">${drawPreview(this, lines, view)}</div>`;
+    return linesOf(request, view.wording, { questions, here, who: whoOf(view) });
+  }
+
+  /** Whether nothing can be changed or sent here, as the page may record it. */
+  get isBlocked(): boolean {
+    return this._trackers.blocked;
+  }
+
+  get sending(): Sending {
+    return this._host.sending;
   }
 
   private readonly _onNext = (): void => {

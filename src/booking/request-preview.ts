@@ -101,15 +101,23 @@ function drawGo(
 }
 
 /** The last look before it is sent from this page. */
-const drawSend = (form: RequestForm, lines: readonly RequestLine[], view: BookingView): unknown =>
-  view.sending?.draw({
+const drawSend = (form: RequestForm, view: BookingView): unknown =>
+  form.sending.draw({
     kind: 'first-talk',
-    lines,
-    leftOut: form.request.leftOut,
+    get lines() {
+      return form.lines(view);
+    },
+    get leftOut() {
+      return form.request.leftOut;
+    },
     leaveOut: (leftOut) => form.change({ leftOut }),
     asksName: false,
     forget: () => form.sent(),
-    back: () => form.show('form'),
+    show: () => {
+      form.channel = 'send';
+      form.change({});
+    },
+    back: () => (form.isBlocked ? view.leave() : form.show('form')),
     done: view.leave,
     act: (action) => {
       form.isSent ||= action === 'send';
@@ -143,13 +151,13 @@ export function drawPreview(
   const { say, h } = view;
   const ways = view.ways.filter(({ kind }) => CHANNELS.includes(kind));
   const channels = [
-    ...(view.sending ? ['send'] : []),
+    ...(view.sending || form.sends ? ['send'] : []),
     ...ways.map(({ kind }) => kind),
   ] as Channel[];
   const channel = channels.find((one) => one === form.channel) ?? channels[0];
   const way = ways.find(({ kind }) => kind === channel);
   const heading = (key: string) => h(1, say(key), { id: 'ask', focusable: true });
-  if (form.isSent) return html`${heading('ask.heading')}${drawSend(form, lines, view)}`;
+  if (form.isSent) return html`${heading('ask.heading')}${drawSend(form, view)}`;
   return html`${heading('ask.preview')}
     <p class="muted">${say('ask.previewHint')}</p>
     ${
@@ -167,5 +175,5 @@ export function drawPreview(
           })
         : nothing
     }
-    ${way ? drawWay(form, lines, way, view) : drawSend(form, lines, view)}`;
+    ${way ? drawWay(form, lines, way, view) : drawSend(form, view)}`;
 }

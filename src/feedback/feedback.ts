@@ -23,13 +23,11 @@ import { Settled } from './settle.js';
 import { drawStandsOut, standsOut } from './stands-out.js';
 import { answersOf, emptyState, readState, type FeedbackState } from './state.js';
 import { drawStop } from './stop.js';
+import { wordsOf } from './take.js';
 import { CLOSED, type FeedbackView, type Ui } from './view.js';
 
-/** What the privacy line says in place of its own, where there is a history. */
-const KEPT: Readonly<Record<string, string>> = {
-  'common.privacy.nothing': 'past.kept',
-  'common.privacy.notSaved': 'common.privacy.saved',
-};
+/** What the privacy line says of answers that are not saved. Where there is a history, it says that. */
+const UNSAVED = /^common\.privacy\.no(thing|tSaved)$/;
 
 /**
  * Feedback after a session, in the visitor's own words: to keep, or to take along to the next one.
@@ -73,7 +71,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
   readonly keep = new KeepController(this);
   override readonly typing = new FreeText(this);
   override readonly trackers = new TrackerWatch(this);
-  override readonly sending = new Sending(this);
+  override readonly sending: Sending = new Sending(this);
   override readonly crisis = 'block';
   protected override readonly freeText = [
     ...TEXTS,
@@ -121,10 +119,9 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     // Two people may share the device that one of them saves on.
     if (key === 'common.save.warning' && this.shared) return super.t('ends.shared', values);
     // What the privacy line says has to be true of the history, too.
-    const kept = KEPT[key];
-    if (kept && this._past.history) {
+    if (UNSAVED.test(key) && this._past.history) {
       const date = this._past.until.toLocaleDateString(this.wordsLang, { dateStyle: 'long' });
-      return super.t(kept, { ...values, date });
+      return super.t('past.kept', { ...values, date });
     }
     return super.t(key, values);
   }
@@ -216,8 +213,13 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     };
   }
 
+  /** Whether nothing was given yet. */
+  get isEmpty(): boolean {
+    return JSON.stringify(this.state) === JSON.stringify(emptyState());
+  }
+
   private _beginAnew(on: boolean): void {
-    this._changeQuietly(this._anew.turn(on, this.state));
+    this._changeQuietly(this._anew.turn(this.state));
     this._toStart({ ...CLOSED, emptied: on });
   }
 
@@ -237,9 +239,10 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
 
   /** The words have arrived, so they go from here; what came of it stays in sight. */
   private _forgetSent(): void {
+    const { unsafe, stopOpen } = this._ui;
     this.forgetAnswers();
     this.keep.write();
-    this._show({ end: 'send' });
+    this._show({ end: 'send', unsafe, stopOpen });
   }
 
   private _end(end: Ui['end']): void {
@@ -261,7 +264,7 @@ export class AllianceFeedback extends WidgetElement<FeedbackState> {
     ${
       unsafe === 'helper'
         ? drawSafetyCard(view)
-        : unsafe || this.trackers.blocked
+        : unsafe || (view.noTyping && this._ui.step < 0 && !wordsOf(this.state, view))
           ? nothing
           : drawHelper(view)
     }

@@ -6,7 +6,7 @@ import { isHigh } from './worth-talking.js';
 /** Fields for the visitor's own words. After a high set too, one thing could be a bit better. */
 export function drawOwnWords(view: FeedbackView): TemplateResult | typeof nothing {
   const { say, state } = view;
-  if (view.noTyping) return nothing;
+  if (view.noTyping && !TEXTS.some((id) => state[id])) return nothing;
   const ids = TEXTS.filter((id) => id !== 'better' || state.better || isHigh(view.settled.answers));
   const draw = (id: (typeof TEXTS)[number]) =>
     view.freeText({

@@ -6,10 +6,10 @@ import type { FeedbackView } from './view.js';
 
 /**
  * Whether it may go to the therapist from here. Not for somebody who does not feel safe with them:
- * nothing here asks them to say so.
+ * nothing here asks them to say so. A screen that is open stays, and says what has changed.
  */
-export const maySend = ({ sending, unsafe }: FeedbackView): boolean =>
-  !unsafe && sending.readiness === 'on';
+export const maySend = ({ sending, unsafe, ui }: FeedbackView): boolean =>
+  !unsafe && (ui.end === 'send' || sending.readiness === 'on');
 
 /** Whether the therapist has stopped taking messages. */
 export const isClosed = ({ sending, unsafe }: FeedbackView): boolean =>
@@ -29,7 +29,7 @@ function letGo(view: FeedbackView): void {
     history?.entries.every((other) => other.day !== day) &&
     past.write(withEntry(history, entry, state.checkIn.changing));
   view.sent();
-  view.show({ outcome: kept ? say('past.added') : '' });
+  view.show({ outcome: kept ? say('common.sending.inHistory') : '' });
 }
 
 /** The screen that shows every word once more, and sends. */
@@ -37,11 +37,16 @@ export const drawSend = (view: FeedbackView): unknown =>
   maySend(view)
     ? html`${view.sending.draw({
           kind: 'feedback',
-          lines: notes(view.state, view),
-          leftOut: view.state.leftOut,
+          get lines() {
+            return notes(view.state, view);
+          },
+          get leftOut() {
+            return view.state.leftOut;
+          },
           leaveOut: (leftOut) => view.change({ leftOut }),
           asksName: true,
           forget: () => letGo(view),
+          show: () => view.end('send'),
           back: () => {
             view.end('');
             view.show({}, '#end-send');

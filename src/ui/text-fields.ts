@@ -50,7 +50,7 @@ export const textInput = (
 
 /** Several lines of text; see {@link textInput}. */
 export const textArea = (
-  options: TextOptions & { rows?: number; spellcheck?: boolean },
+  options: TextOptions & { rows?: number; spellcheck?: boolean; readOnly?: boolean },
 ): TemplateResult =>
   html`<textarea
     class="input"
@@ -64,6 +64,7 @@ export const textArea = (
     aria-label=${ifDefined(options.ariaLabel)}
     aria-describedby=${ifDefined(describedBy(options.id, options))}
     aria-invalid=${options.error ? 'true' : nothing}
+    ?readonly=${options.readOnly}
     .value=${options.value}
     @input=${(event: Event) => options.onInput(valueOf(event))}
     @blur=${(event: Event) => options.onLeave?.(valueOf(event))}

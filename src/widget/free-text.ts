@@ -16,6 +16,7 @@ export interface FreeTextHost extends ReactiveControllerHost {
   readonly safety: SafetyController;
   readonly trackers?: TrackerWatch;
   t(key: string, values?: TextValues): string;
+  announce(message: string): void;
 }
 
 export interface FreeTextOptions extends Omit<TextOptions, 'onLeave'> {
@@ -49,13 +50,21 @@ export class FreeText {
 
   /** One field, with its panel; the panel's live region is always there. */
   area(options: FreeTextOptions): unknown {
-    if (this._host.trackers?.blocked) return nothing;
-    const { id, onInput, label, hint, error, responseTime } = options;
+    const { trackers } = this._host;
+    const readOnly = trackers?.blocked;
+    const { id, onInput, label, value, max, error, responseTime } = options;
+    // Words that were here before stay, to be read and taken along.
+    if (readOnly && !value) return nothing;
+    const full = this._host.t('common.full');
+    const hint = readOnly ? trackers.said : value.length === max ? full : options.hint;
     const control = textArea({
       ...options,
+      hint,
+      readOnly,
       spellcheck: this.spelling,
       onInput: (value) => {
         onInput(value);
+        if (value.length === max) this._host.announce(full);
         this._watch.typed(id, value);
       },
       onLeave: (value) => this._watch.look(id, value),

@@ -241,6 +241,7 @@ export function drawForm(step: SendView, outcome: unknown): TemplateResult {
   }
   return html`${heading}
     <p class="muted">${say('common.sending.all')}</p>
+    ${step.isKnown ? html`<p>${say('common.sending.known')} ${say('common.sending.once')}</p>` : nothing}
     ${drawName(step)}${drawPreview(step)}
     ${
       message.lines.length

@@ -54,7 +54,8 @@ export function drawRefusal(step: SendView, why: string): TemplateResult {
   const { say, host } = step;
   return html`${host.h(2, say('common.sending.refused'), { id: 'send', focusable: true })}
     <p>${say(`common.sending.refusals.${why}`)}</p>
-    ${drawOther(step)}`;
+    ${drawOther(step)}
+    ${button({ kind: 'quiet', label: say('common.back'), onClick: () => step.words.back() })}`;
 }
 
 /** After it has arrived. `sent`: the words, for a last copy. */

@@ -43,8 +43,12 @@ export class SendStep implements ReactiveController, SendView {
 
   /** What was sent, to be copied once more; gone when this screen is. */
   private _sent = '';
+  /** Ids of what has arrived and stays on the page. */
+  private readonly _arrivedBefore = new Set<string>();
   private _isDrawn = false;
   private _wasDrawn = false;
+  private _isRefused = false;
+  private _wasRefused = false;
   private _since = 0;
   private _asked = false;
   private _armed = false;
@@ -70,7 +74,9 @@ export class SendStep implements ReactiveController, SendView {
   hostUpdated(): void {
     if (this._isDrawn && !this._wasDrawn) this._since = performance.now();
     if (!this._isDrawn && this._wasDrawn) this._close();
+    if (this._wasDrawn && this._isRefused && !this._wasRefused) this._lead('#send', 'refused');
     this._wasDrawn = this._isDrawn;
+    this._wasRefused = this._isRefused;
     const tried = this.state === 'sending' || this.state === 'failed' || this.state === 'unknown';
     const waits = this._isDrawn && this.state === 'idle' && this.message.lines.length > 0;
     this._arm(tried || (waits && !this._refusal()));
@@ -83,6 +89,7 @@ export class SendStep implements ReactiveController, SendView {
   /** Forgets what was typed, agreed and tried here. */
   forget(): void {
     this.delivery.forget();
+    this._arrivedBefore.clear();
     if (this.state === 'sending') this.words.mark(false);
     this.state = 'idle';
     this.outcome = undefined;
@@ -96,14 +103,20 @@ export class SendStep implements ReactiveController, SendView {
     this._isDrawn = true;
     this.words = words;
     this.message = this.delivery.messageOf(this._draft());
-    const refusal = this.state === 'idle' && this._refusal();
+    const refusal = this.state !== 'sending' && this.state !== 'sent' && this._refusal();
+    this._isRefused = !!refusal;
     const content =
       this.state === 'sent'
         ? drawSent(this, this._sent)
         : refusal
-          ? drawRefusal(this, refusal)
+          ? html`${drawRefusal(this, refusal)}${drawOutcome(this)}`
           : drawForm(this, drawOutcome(this));
     return html`<div class="send">${content}</div>`;
+  }
+
+  /** Whether these very words have arrived once, and stayed on the page. */
+  get isKnown(): boolean {
+    return this._arrivedBefore.has(this.message.id);
   }
 
   change(patch: Partial<Pick<this, 'name' | 'agreed' | 'keeps' | 'trap'>>): void {
@@ -168,7 +181,23 @@ export class SendStep implements ReactiveController, SendView {
     if (outcome.state === 'sent') this._arrived(message);
     this.state = outcome.state;
     this.outcome = outcome;
-    this.focus(outcome.state === 'sent' ? '#sent' : '#outcome');
+    if (!this._wasDrawn) this.words.show();
+    const { state } = outcome;
+    this._lead(state === 'sent' ? '#sent' : '#outcome', `outcomes.${state}.heading`);
+  }
+
+  /** Leads to what has changed here; who is busy elsewhere meanwhile is told, and stays there. */
+  private _lead(selector: string, key: string): void {
+    const { host } = this;
+    host.requestUpdate();
+    void host.updateComplete.then(() => {
+      const { activeElement: inside } = host.renderRoot as ShadowRoot;
+      const at = inside ?? document.activeElement;
+      const target = host.renderRoot.querySelector<HTMLElement>(selector);
+      const isFree = !at || at === document.body || at.closest('.send');
+      if (target && isFree) target.focus();
+      else host.announce(this.say(`common.sending.${key}`));
+    });
   }
 
   private _arrived(message: Message): void {
@@ -176,8 +205,12 @@ export class SendStep implements ReactiveController, SendView {
     // What was written while it was on its way has not gone: then all of it stays.
     const keeps = this.keeps || this.delivery.messageOf(this._draft()).id !== message.id;
     this.words.act('send');
-    if (!keeps) this.words.forget();
-    this.delivery.forget();
+    // The same words, sent again, are the same message.
+    if (keeps) this._arrivedBefore.add(message.id);
+    else {
+      this.words.forget();
+      this.delivery.forget();
+    }
     this.keeps = keeps;
     this._sent = text;
   }
@@ -198,7 +231,9 @@ export class SendStep implements ReactiveController, SendView {
   private _refusal(): 'insecure' | 'tracker' | 'closed' | undefined {
     if (!isSecureContext) return 'insecure';
     if (this.host.trackers?.blocked) return 'tracker';
-    if (this.delivery.fits) return undefined;
+    const { fits } = this.delivery;
+    if (fits && this.host.sending?.readiness === 'on') return undefined;
+    if (fits) return 'closed';
     this.host.problem({
       code: 'sending-address',
       field: 'sending.endpoint',
@@ -233,6 +268,8 @@ export class SendStep implements ReactiveController, SendView {
 
   /** This screen is no longer looked at: what was agreed on it is not carried over. */
   private _close(): void {
+    // What was agreed for what is on its way holds until it has arrived.
+    if (this.state === 'sending') return;
     if (this.state === 'sent') this.state = 'idle';
     this.agreed = this.keeps = this._asked = false;
     this.hint = '';

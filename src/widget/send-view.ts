@@ -15,6 +15,7 @@ export interface SendHost extends LateHost, HTMLElement {
   readonly facts: Practice;
   readonly person: Therapist | undefined;
   readonly trackers?: TrackerWatch;
+  readonly sending?: { readonly readiness: 'on' | 'closed' | 'off' };
   h(offset: 0 | 1 | 2, content: unknown, options?: HeadingOptions): TemplateResult;
   problem(problem: Problem): void;
 }
@@ -24,7 +25,7 @@ export interface SendLine extends MessageLine {
   readonly id: string;
 }
 
-/** What a widget has to send, as it is now. */
+/** What a widget has to send. Lines are read when they are needed: they may have changed by then. */
 export interface Sendable {
   readonly kind: Draft['kind'];
   readonly lines: readonly SendLine[];
@@ -35,6 +36,8 @@ export interface Sendable {
   readonly asksName: boolean;
   /** The visitor's words have arrived, and are not to stay here. */
   readonly forget: () => void;
+  /** Brings this screen into sight again. */
+  readonly show: () => void;
   readonly back: () => void;
   /** After it was sent; else as `back`. */
   readonly done?: () => void;
@@ -56,6 +59,8 @@ export interface SendView {
   readonly state: 'idle' | 'sending' | Outcome['state'];
   readonly outcome?: Outcome;
   readonly name: string;
+  /** Whether these very words have arrived once, and stayed on the page. */
+  readonly isKnown: boolean;
   readonly agreed: boolean;
   readonly keeps: boolean;
   /** What a program has filled in that no person sees. */

@@ -4,6 +4,7 @@ import { findTrackers } from '../safety/tracker-guard.js';
 import type { TextValues } from '../text/text.js';
 
 export interface TrackerHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly trackerGuard: 'warn' | 'block' | 'off';
   t(key: string, values?: TextValues): string;
   problem(problem: Problem): void;
@@ -21,12 +22,13 @@ export class TrackerWatch implements ReactiveController {
 
   hostConnected(): void {
     this.look();
-    // Consent tools let recorders in late: look again whenever somebody comes to a control.
-    this._host.addEventListener('focusin', this._onFocus);
+    // Consent tools let recorders in late: look again whenever somebody comes to a control. Outside,
+    // nobody hears of a step from one control to the next.
+    this._host.renderRoot.addEventListener('focusin', this._onFocus);
   }
 
   hostDisconnected(): void {
-    this._host.removeEventListener('focusin', this._onFocus);
+    this._host.renderRoot.removeEventListener('focusin', this._onFocus);
   }
 
   /** Whether free text and sending are off because the page may record them. */
@@ -50,12 +52,14 @@ export class TrackerWatch implements ReactiveController {
 
   private readonly _onFocus = (): void => this.look();
 
-  /** The line for visitors, where there is something to say. */
+  /** What visitors are told, where there is something to say. */
+  get said(): string {
+    if (!this._found.length || this._host.trackerGuard === 'off') return '';
+    const say = (key: string) => this._host.t(`common.tracker.${key}`);
+    return this.blocked ? `${say('warning')} ${say('blocked')}` : say('warning');
+  }
+
   draw(): unknown {
-    if (!this._found.length || this._host.trackerGuard === 'off') return nothing;
-    return html`<p class="tracker small">
-      ${this._host.t('common.tracker.warning')}
-      ${this.blocked ? this._host.t('common.tracker.blocked') : nothing}
-    </p>`;
+    return this.said ? html`<p class="tracker small">${this.said}</p>` : nothing;
   }
 }

@@ -2,6 +2,7 @@ import type { AllianceFeedback } from '../../src/feedback/feedback.js';
 import type { Practice } from '../../src/practice/schema.js';
 import type { Message } from '../../src/sending/message.js';
 import type { AllianceSendEvent } from '../../src/widget/send-event.js';
+import { SENDING, TAKES_MESSAGES } from '../sending/facts.js';
 import { waitUntil } from '../wait.js';
 import {
   all,
@@ -25,18 +26,8 @@ import {
 } from './visitor.js';
 
 const PRACTICE: Practice = {
-  name: 'Harbor Street',
-  region: 'US',
-  privacyUrl: 'https://example.com/privacy',
-  contact: { phone: '+1 212 555 0100', email: 'hello@harbor.example' },
-  sending: {
-    recipient: 'Ana Reyes',
-    channel: 'our secure inbox',
-    responseTime: 'two working days',
-    retention: '12 months',
-    recordNote: 'It may become part of your record.',
-    endpoint: 'https://inbox.example/messages',
-  },
+  ...TAKES_MESSAGES,
+  sending: { ...SENDING, recordNote: 'It may become part of your record.' },
 };
 const SEND = 'Send it to my therapist';
 const HELPED = 'What helped today?';
@@ -394,6 +385,134 @@ describe('sending feedback', () => {
       expect(words(widget)).to.include('Your words are still on this page.');
       const [copied] = await copying(() => press(widget, 'Copy what I sent'));
       expect(copied).to.include('The end came fast.').and.not.to.include('one thing more');
+    });
+
+    describe('something while the visitor is elsewhere in the widget:', () => {
+      let go: (response: Response) => void;
+
+      /** Sends, and turns to another end before there is an answer. */
+      async function sendAndTurn(keeps = false): Promise<AllianceFeedback> {
+        const widget = await open();
+        consent(widget).click();
+        if (keeps) find(widget, 'checkbox', 'Keep my words on this page after that').click();
+        answer = () => new Promise((resolve) => (go = resolve));
+        await sendNow(widget);
+        await press(widget, 'Keep it to myself');
+        return widget;
+      }
+      const box = (widget: AllianceFeedback, name: string) =>
+        find<HTMLTextAreaElement>(widget, 'textbox', name);
+
+      it('what they write there is not lost, nor what they have asked to keep', async () => {
+        const widget = await sendAndTurn();
+        await type(widget, OFF, 'And one thing more.');
+        go(Response.json({ ok: true }));
+        await cameTo(widget, 'It was sent');
+        expect(box(widget, OFF).value).to.equal('And one thing more.');
+        const keeping = await sendAndTurn(true);
+        go(Response.json({ ok: true }));
+        await cameTo(keeping, 'It was sent');
+        expect(box(keeping, HELPED).value).to.equal('You waited for me.');
+      });
+
+      it('they are told that it was not sent, and stay where they write', async () => {
+        const widget = await sendAndTurn();
+        box(widget, HELPED).focus();
+        go(new Response('', { status: 500 }));
+        await cameTo(widget, 'The other side has a fault.');
+        await waitUntil(
+          () =>
+            /It was not sent/.test(
+              widget.shadowRoot!.querySelector('[role=status].visually-hidden')!.textContent!,
+            ),
+          'it is read out',
+        );
+        expect(widget.shadowRoot!.activeElement).to.equal(box(widget, HELPED));
+      });
+
+      it('the safety card stays', async () => {
+        const widget = await sendAndTurn();
+        await unfold(widget, 'Thinking of a pause or an ending?');
+        await press(widget, 'I do not feel safe with them');
+        go(Response.json({ ok: true }));
+        await waitUntil(() => box(widget, HELPED).value === '', 'the words have gone');
+        expect(words(widget)).to.include('Your safety comes first');
+        expect(widget.shadowRoot!.querySelector('.send')).not.to.exist;
+      });
+    });
+
+    it('one message where words that were kept are sent again; the visitor hears that they were', async () => {
+      const widget = await open();
+      for (const label of ['Send now', 'Send now']) {
+        consent(widget).click();
+        find(widget, 'checkbox', 'Keep my words on this page after that').click();
+        await sendNow(widget, label);
+        await cameTo(widget, 'It was sent');
+        await press(widget, 'Done');
+        await press(widget, SEND);
+        expect(words(widget)).to.include('You have sent these words before.');
+      }
+      const [first, second] = sent.map((body) => (JSON.parse(body) as Message).id);
+      expect(second).to.equal(first);
+      await type(widget, OFF, 'Something new.');
+      expect(words(widget)).not.to.include('You have sent these words before.');
+    });
+  });
+
+  describe('where recorders arrive while the last look is open', () => {
+    afterEach(() => {
+      Reflect.deleteProperty(globalThis, 'fbq');
+    });
+    const arrive = (widget: AllianceFeedback, at: HTMLElement) => {
+      Object.assign(globalThis, { fbq: () => undefined });
+      at.focus();
+      // A page without the focus of its window tells nobody.
+      const relatedTarget = find(widget, 'button', SEND);
+      const options = { bubbles: true, composed: true, relatedTarget };
+      at.dispatchEvent(new FocusEvent('focusin', options));
+      return widget.updateComplete;
+    };
+
+    it('says so in its place, leads there, and leaves every word to be read and copied', async () => {
+      const widget = await open(PRACTICE, { 'tracker-guard': 'block' });
+      await arrive(widget, consent(widget));
+      await waitUntil(
+        () => widget.shadowRoot!.activeElement?.id === 'send',
+        'it leads to what it says',
+      );
+      expect(plain(dialog(widget).textContent)).to.match(
+        /^Sending is not possible here This page may record what you do\./,
+      );
+      const [copied] = await copying(() => press(widget, 'Copy the words'));
+      expect(copied).to.include('You waited for me.').and.include('The end came fast.');
+      await press(widget, 'Back');
+      expect(words(widget)).not.to.include('Sending is not possible here');
+      expect(has(widget, 'button', SEND)).to.be.false;
+    });
+
+    it('leaves fields with words as they are, to be read only, and says why', async () => {
+      const widget = await open(PRACTICE, { 'tracker-guard': 'block' });
+      const field = find<HTMLTextAreaElement>(widget, 'textbox', HELPED);
+      await arrive(widget, field);
+      expect(widget.shadowRoot!.activeElement).to.equal(field);
+      expect(field.readOnly).to.be.true;
+      expect(field.value).to.equal('You waited for me.');
+      const hint = widget.shadowRoot!.getElementById('helped-hint')!;
+      expect(field.getAttribute('aria-describedby')).to.equal(hint.id);
+      expect(plain(hint.textContent)).to.include('So typing and sending are off here.');
+      expect(names(widget, 'textbox')).to.deep.equal([HELPED, OFF]);
+    });
+
+    it('says what came of a try before, and that it cannot be tried again', async () => {
+      const widget = await open(PRACTICE, { 'tracker-guard': 'block' });
+      consent(widget).click();
+      answer = no(502);
+      await sendNow(widget);
+      await cameTo(widget, 'We do not know if it arrived');
+      await arrive(widget, find(widget, 'button', 'Send again'));
+      expect(plain(dialog(widget).textContent))
+        .to.include('Sending is not possible here')
+        .and.include('We do not know if it arrived');
     });
   });
 

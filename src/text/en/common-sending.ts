@@ -3,6 +3,8 @@ export const commonSending = {
   sending: {
     heading: 'Read it before it goes',
     all: 'This is all that will be sent. Nothing else.',
+    // Where the visitor kept them on the page.
+    known: 'You have sent these words before.',
     from: 'Your name',
     fromHint: 'You can leave this empty.',
     fromLine: 'From',
@@ -36,6 +38,8 @@ export const commonSending = {
     consent: 'I want {to} to get these words. They may say things about my health.',
     consentHint: 'You can ask {to} later to delete them.',
     consentMend: 'Please tick this box first, if you want to send.',
+    // Where the visitor keeps a history of their own.
+    inHistory: 'Your places on the lines are in your history.',
     keep: 'Keep my words on this page after that',
     subject: 'A message from your website',
     trapLabel: 'Please leave this field empty',

@@ -6,6 +6,7 @@ export const commonSending: Translated<typeof english> = {
   sending: {
     heading: 'Léelo antes de que salga',
     all: 'Esto es todo lo que se va a enviar. Nada más.',
+    known: 'Ya enviaste estas palabras.',
     from: 'Tu nombre',
     fromHint: 'Puedes dejarlo vacío.',
     fromLine: 'De',
@@ -38,6 +39,7 @@ export const commonSending: Translated<typeof english> = {
     consent: 'Quiero que {to} reciba estas palabras. Pueden decir cosas sobre mi salud.',
     consentHint: 'Más adelante puedes pedir a {to} que las borre.',
     consentMend: 'Por favor, marca antes esta casilla si quieres enviarlo.',
+    inHistory: 'Tus lugares en las líneas están en tu historial.',
     keep: 'Después, dejar mis palabras en esta página',
     subject: 'Un mensaje desde tu página',
     trapLabel: 'Por favor, deja este campo vacío',
