@@ -14,6 +14,7 @@ const NOTE = 'anew';
 
 export interface AnewHost extends ReactiveControllerHost {
   readonly keep: { readonly on: boolean; readonly savedAt: number };
+  readonly isEmpty: boolean;
 }
 
 /** A new session where the answers of an earlier one came back from the device. */
@@ -22,7 +23,8 @@ export class Anew implements ReactiveController {
   answeredOn = 0;
 
   private readonly _host: AnewHost;
-  private _before?: { readonly state: FeedbackState; readonly answeredOn: number };
+  /** The answers that were there before the last turn, and when they were given. */
+  private _other?: { readonly state: FeedbackState; readonly answeredOn: number };
 
   constructor(host: AnewHost) {
     this._host = host;
@@ -31,20 +33,20 @@ export class Anew implements ReactiveController {
 
   hostUpdate(): void {
     const { on, savedAt } = this._host.keep;
-    if (on && dayOf(savedAt) < dayOf()) this.answeredOn ||= savedAt;
+    if (on && dayOf(savedAt) < dayOf() && !this._host.isEmpty) this.answeredOn ||= savedAt;
   }
 
   forget(): void {
-    this._before = undefined;
+    this._other = undefined;
     this.answeredOn = 0;
   }
 
-  /** The state to begin with, or the one to go back to. */
-  turn(on: boolean, state: FeedbackState): FeedbackState {
-    const before = this._before;
-    this._before = on ? { state, answeredOn: this.answeredOn } : undefined;
-    this.answeredOn = on ? 0 : (before?.answeredOn ?? 0);
-    return on ? emptyState() : (before?.state ?? state);
+  /** The answers to go on with: those that were there before, else none. The ones of now stay. */
+  turn(state: FeedbackState): FeedbackState {
+    const other = this._other ?? { state: emptyState(), answeredOn: 0 };
+    this._other = { state, answeredOn: this.answeredOn };
+    this.answeredOn = other.answeredOn;
+    return other.state;
   }
 }
 
@@ -59,7 +61,7 @@ export function drawAnew(view: FeedbackView): TemplateResult | typeof nothing {
       html`<p>${ui.emptied ? say('anew.done') : say('anew.from', { date: date || '' })}</p>
         ${button({
           kind: 'text-button',
-          label: say(ui.emptied ? 'anew.undo' : 'anew.start'),
+          label: say(`anew.${ui.emptied ? 'undo' : 'start'}`),
           onClick: () => {
             view.anew(!ui.emptied);
             view.show({}, `#${NOTE}`);

@@ -19,7 +19,7 @@ const drawNote = (view: FeedbackView, { id, label, value }: NoteLine) => {
   const leftOut = out ? state.leftOut.filter((other) => other !== id) : [...state.leftOut, id];
   return html`<div class="taken ${out ? 'out' : ''}">
     <dt>${label}</dt>
-    <dd class="value">${out ? say('ends.leftOut') : value}</dd>
+    <dd class="value" dir="auto">${out ? say('ends.leftOut') : value}</dd>
     <dd>
       ${button({
         kind: 'text-button',

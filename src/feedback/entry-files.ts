@@ -96,6 +96,10 @@ function readCsv(text: string): FileRead {
   return { ...read, bad: read.bad.filter((line) => filled[line - 2]) };
 }
 
+/** Reads a file that was picked. One that is too large to be a history is not even opened. */
+export const readPicked = async (file: File): Promise<FileRead> =>
+  file.size > LARGEST ? no('large') : readFile(await file.text().catch(() => '\u0000'));
+
 /** Reads a file that was saved here, as JSON or as a table. */
 export function readFile(given: string): FileRead {
   const text = given.replace(/^\uFEFF/, '').trim();

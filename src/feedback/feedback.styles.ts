@@ -37,9 +37,11 @@ const parts = css`
     }
   }
   .cannot {
-    flex: none;
     min-block-size: 44px;
     padding-block: 0;
+  }
+  .cannot,
+  .taken :is(dt, button) {
     color: var(--_muted);
     font-size: max(0.875em, 13px);
   }
@@ -69,7 +71,8 @@ const parts = css`
     margin-block: calc(1.2 * var(--_space)) 0.4em;
   }
   .stands,
-  .helper {
+  .helper,
+  .safety {
     margin-block-start: calc(1.8 * var(--_space));
   }
   .helper > p {
@@ -103,7 +106,8 @@ const parts = css`
   .smallest + p {
     margin-block-start: var(--_space);
   }
-  .moves {
+  .moves,
+  .hand-over section {
     margin-block-start: calc(1.6 * var(--_space));
   }
   .end > :first-child {
@@ -119,19 +123,11 @@ const parts = css`
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_border);
   }
-  .taken dt {
-    color: var(--_muted);
-    font-size: max(0.875em, 13px);
-  }
   .taken dd {
     grid-column: 1;
     margin: 0;
   }
-  .taken button {
-    color: var(--_muted);
-    font-size: max(0.875em, 13px);
-  }
-  .taken .value {
+  .value {
     white-space: pre-line;
   }
   .taken dd:last-child {
@@ -162,13 +158,9 @@ const parts = css`
   .hand-over > :first-child {
     font-size: 1.3em;
   }
-  .hand-over section {
-    margin-block-start: calc(1.6 * var(--_space));
-  }
   .hand-over .value {
     font-size: clamp(1.4em, 5vi, 1.9em);
     line-height: 1.35;
-    white-space: pre-line;
     overflow-wrap: break-word;
   }
   .hand-over section p {
@@ -177,15 +169,13 @@ const parts = css`
   .hand-over .row {
     margin-block-start: calc(2.2 * var(--_space));
   }
-  .anew {
-    margin-block-end: calc(1.6 * var(--_space));
-  }
   .check-in > .item {
     margin-block: calc(1.2 * var(--_space));
   }
   .note .again {
     margin-block-start: 0.8em;
   }
+  .anew,
   .ends-of-it {
     margin-block-end: calc(1.6 * var(--_space));
   }
@@ -194,9 +184,6 @@ const parts = css`
   }
   .stop .row {
     margin-block-start: 0.8em;
-  }
-  .safety {
-    margin-block-start: calc(1.8 * var(--_space));
   }
   .safety .tips,
   .safety .crisis {

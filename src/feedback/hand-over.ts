@@ -29,7 +29,7 @@ export const drawHandOver = (view: FeedbackView, lines: readonly NoteLine[]): Te
       ({ label, value }) =>
         html`<section>
           <p class="muted">${label}</p>
-          <p class="value">${value}</p>
+          <p class="value" dir="auto">${value}</p>
         </section>`,
     )}
     <div class="row">

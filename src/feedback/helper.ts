@@ -173,6 +173,7 @@ const drawSoFar = (view: FeedbackView, step: StepId) => {
 
 const drawStep = (view: FeedbackView, at: number, step: StepId) => {
   const { say } = view;
+  const isFull = (step === 'felt' || step === 'want') && view.state.helper[step].length === AT_MOST;
   const last = at === STEPS.length - 1;
   return html`<div class="helper rule">
     <div class="row spread small muted">
@@ -184,7 +185,7 @@ const drawStep = (view: FeedbackView, at: number, step: StepId) => {
       className: 'scene',
       focusable: true,
     })}
-    ${last ? nothing : html`<p class="muted">${say(`helper.steps.${step}.hint`)}</p>`}
+    ${last ? nothing : html`<p class="muted">${say(isFull ? 'helper.two' : `helper.steps.${step}.hint`)}</p>`}
     ${DRAW[step](view)}${drawSoFar(view, step)}
     <div class="row spread moves">
       ${

@@ -5,7 +5,7 @@ import { checkRow } from '../ui/check-row.js';
 import { button, disclosure } from '../ui/controls.js';
 import { saveText } from '../visitor/save-text.js';
 import { isSame, merge, withoutDay } from './entries.js';
-import { readFile, toCsv, toJson, type FileRead } from './entry-files.js';
+import { readPicked, toCsv, toJson, type FileRead } from './entry-files.js';
 import { dayOf, EMPTY, entryOf, withEntry, type History } from './history.js';
 import { drawPages, drawTable, longDate, windowOf } from './over-time-table.js';
 import { answersOf } from './state.js';
@@ -28,8 +28,8 @@ export class OverTime {
   private _skipped = 0;
   /** What the last press came to. */
   private _said: readonly string[] = [];
-  /** What there was before it, if that can come back. */
-  private _before?: { readonly history: History | undefined };
+  /** What there was before and after it, if it can be taken back. */
+  private _undo?: { readonly before: History; readonly after: History | undefined };
   /** A file of which some lines could not be read: the visitor decides. */
   private _half?: FileRead;
 
@@ -44,6 +44,8 @@ export class OverTime {
   draw(view: FeedbackView): TemplateResult {
     const { say, past } = view;
     const { history } = past;
+    // What another tab has added meanwhile is not taken away with it.
+    if (this._undo?.after !== history) this._undo = undefined;
     return html`<div class="over-time">
       <p>${say('overTime.lead')} ${say('overTime.what')}</p>
       ${checkRow({
@@ -88,7 +90,10 @@ export class OverTime {
   }
 
   private _onUndo(view: FeedbackView): void {
-    this._write(view, this._before?.history, [view.say('overTime.undone')]);
+    const undo = this._undo!;
+    // Where the browser refused, it can be tried again.
+    const done = this._write(view, undo.before, [view.say('overTime.undone')]);
+    if (!done) this._undo = { ...undo, after: view.past.history };
     view.show({}, `#${SAID}`);
   }
 
@@ -96,10 +101,10 @@ export class OverTime {
     const input = event.currentTarget as HTMLInputElement;
     const [file] = input.files ?? [];
     if (!file) return;
-    const text = await file.text().catch(() => '\u0000');
+    const read = await readPicked(file);
     // The same file may be picked again, once it is mended.
     input.value = '';
-    this._take(view, readFile(text));
+    this._take(view, read);
   }
 
   /** Takes in what a file holds, or says why not: then nothing changes. */
@@ -131,21 +136,22 @@ export class OverTime {
     this._tell([view.say(done ? 'overTime.saved' : 'overTime.saveFailed', { file })]);
   }
 
-  /** Keeps `history` in place of what was; `before` can be brought back. */
+  /** Keeps `history` in place of what was; `before` can be brought back. Says whether it is so. */
   private _write(
     view: FeedbackView,
     history: History | undefined,
     said: readonly string[],
     before?: History,
-  ): void {
+  ): boolean {
     const done = view.past.write(history);
     this._tell(done ? said : [view.say('overTime.refused')]);
-    if (done && before) this._before = { history: before };
+    if (done && before) this._undo = { before, after: view.past.history };
+    return done;
   }
 
   private _tell(said: readonly string[]): void {
     this._said = said;
-    this._before = this._half = undefined;
+    this._undo = this._half = undefined;
     this._redraw();
   }
 
@@ -181,7 +187,7 @@ export class OverTime {
     };
     return html`<div id=${SAID} tabindex="-1" role="status">
       ${this._said.map((line) => html`<p class="small">${line}</p>`)}
-      ${this._before ? button({ label: say('overTime.undo'), onClick: onUndo }) : nothing}
+      ${this._undo ? button({ label: say('overTime.undo'), onClick: onUndo }) : nothing}
       ${
         half
           ? html`<div class="row">

@@ -66,7 +66,7 @@ export interface FeedbackView extends NotesContext {
   readonly sending: Sending;
   /** When the answers were given, where that was before today and they came from this device. */
   readonly answeredOn: number;
-  /** Begins a new session with an empty page, or takes that back. */
+  /** Begins a new session with an empty page, or takes that back: neither loses the other. */
   anew(on: boolean): void;
   /** Changes answers. The page hears that something was begun, once. */
   change(patch: Partial<FeedbackState>): void;

@@ -10,11 +10,11 @@ export interface SendingHost extends SendHost {
 
 /** Sending, for one widget: whether it is offered, and the screen for it, which loads on a press. */
 export class Sending implements ReactiveController {
-  private readonly _host: SendHost;
+  private readonly _host: SendingHost;
   private readonly _part;
   private _step?: SendStep;
 
-  constructor(host: SendHost) {
+  constructor(host: SendingHost) {
     this._host = host;
     this._part = new LatePart(host, () => import('./send-step.js'));
     host.addController(this);

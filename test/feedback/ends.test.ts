@@ -8,6 +8,7 @@ import {
   heard,
   names,
   open,
+  plain,
   press,
   taken,
   tap,
@@ -196,6 +197,19 @@ describe('free text', () => {
     const check = names(widget, 'checkbox').find((name) => name.startsWith('Check spelling'))!;
     await choose(widget, 'checkbox', check);
     expect(all<HTMLTextAreaElement>(widget, 'textbox')[0]!.spellcheck).to.equal(true);
+  });
+
+  it('says when a field is full, as browsers take no more and say nothing', async () => {
+    const widget = await visit();
+    await type(widget, 'What helped today?', 'a'.repeat(499));
+    expect(words(widget)).not.to.include('This field is full');
+    await type(widget, 'What helped today?', 'a'.repeat(500));
+    expect(words(widget)).to.include('This field is full.');
+    const field = find(widget, 'textbox', 'What helped today?');
+    const hint = widget.shadowRoot!.getElementById(field.getAttribute('aria-describedby')!);
+    expect(plain(hint?.textContent)).to.equal('This field is full.');
+    const said = widget.shadowRoot!.querySelector('[role=status].visually-hidden');
+    expect(plain(said?.textContent)).to.equal('This field is full.');
   });
 
   it('shows ways to reach someone beside words that worry, and changes nothing else', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LINES } from '../../src/feedback/data.js';
 import { besideUsual, isSame, merge, withoutDay } from '../../src/feedback/entries.js';
-import { readFile, toCsv, toJson } from '../../src/feedback/entry-files.js';
+import { readFile, readPicked, toCsv, toJson } from '../../src/feedback/entry-files.js';
 import {
   dayOf,
   EMPTY,
@@ -128,6 +128,11 @@ describe('a history as a file', () => {
     expect(readFile('\uFEFFday;open;pace\n2026-01-01;10;1\n')).to.deep.equal(good);
     expect(readFile('"Pace"\t"Open"\t"Day"\r"1"\t"10"\t"2026-01-01"\r\r')).to.deep.equal(good);
     expect(readFile('day,open,pace,notes\n2026-01-01, 10 ,1,=1+1\n,,,\n')).to.deep.equal(good);
+  });
+
+  it('is not opened where it is far too large: a video, picked by mistake', async () => {
+    const video = { size: 3e9, text: () => Promise.reject(new Error('opened')) } as File;
+    expect((await readPicked(video)).wrong).to.equal('large');
   });
 
   const bad: [string, string, ReturnType<typeof readFile>['wrong'] | number[]][] = [

@@ -115,7 +115,11 @@ describe('the helper for what is hard to say', () => {
     const on = all(widget, 'button').filter((each) => each.getAttribute('aria-pressed') === 'true');
     expect(on.map((each) => plain(each.textContent))).to.deep.equal(['rushed', 'lost']);
     const status = widget.shadowRoot!.querySelector('[part~=base] > [role=status]');
-    expect(plain(status?.textContent)).to.equal('You can pick two. Take one away first.');
+    expect(plain(status?.textContent)).to.equal('That is two. Take one away to pick another.');
+    const hint = widget.shadowRoot!.querySelector('.scene + p');
+    expect(plain(hint?.textContent)).to.equal('That is two. Take one away to pick another.');
+    await press(widget, 'lost');
+    expect(plain(hint?.textContent)).to.match(/^Pick one or two\./);
   });
 
   it('takes a moment in the visitor’s own words', async () => {

@@ -302,6 +302,35 @@ describe('taking sessions out of the history', () => {
     expect(values()).to.deep.equal([10, 20, 30]);
   });
 
+  it('takes back nothing that another tab has added since', async () => {
+    keepHistory(three);
+    const widget = await atHistory();
+    await open(widget, 'Save it, move it or delete it');
+    await press(widget, 'Delete all of it');
+    keepHistory([{ open: 40 }]);
+    const event = { key: 'alliance:feedback-history', storageArea: localStorage, newValue: '{}' };
+    dispatchEvent(new StorageEvent('storage', event));
+    await widget.updateComplete;
+    expect(has(widget, 'button', 'Undo')).to.equal(false);
+    expect(values()).to.deep.equal([40]);
+  });
+
+  it('can be tried again where the browser did not let it come back', async () => {
+    keepHistory(three);
+    const widget = await atHistory();
+    await open(widget, 'Save it, move it or delete it');
+    await press(widget, 'Delete all of it');
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    await press(widget, 'Undo');
+    Storage.prototype.setItem = setItem;
+    expect(words(widget)).to.include('This browser did not let us save.');
+    await press(widget, 'Undo');
+    expect(values()).to.deep.equal([10, 20, 30]);
+  });
+
   it('goes to the page before when the last one of a page is deleted', async () => {
     keepHistory(Array.from({ length: 13 }, (_, at) => ({ open: at })));
     const widget = await atHistory();

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { TAKES_MESSAGES } from '../sending/facts.js';
 import { waitUntil } from '../wait.js';
 import {
   all,
   choose,
   daysAgo,
+  find,
   focused,
   has,
   keepHistory,
@@ -11,6 +13,7 @@ import {
   press,
   tap,
   taken,
+  type,
   value,
   visit,
   words,
@@ -98,6 +101,15 @@ describe('the privacy line beside a history', () => {
     expect(words(await visit())).to.match(/Your history is kept on this device until \w+ \d+, \d+/);
   });
 
+  it('says of who can send only what is true: the history is kept, the answers are not', async () => {
+    keepHistory([{ got: 50 }]);
+    const widget = await visit({}, TAKES_MESSAGES);
+    expect(words(widget)).to.match(
+      /Your history is kept on this device until .*\d{4}\. Nothing is sent unless you press send\./,
+    );
+    expect(words(widget)).not.to.include('Saved on this device');
+  });
+
   it('is not about a history older than 30 days: that is gone', async () => {
     keepHistory([good]);
     const saved = JSON.parse(localStorage.getItem('alliance:feedback-history')!) as object;
@@ -130,7 +142,7 @@ describe('saved answers of another day', () => {
     expect(words(widget)).to.match(/These are your answers from \w+ \d+, \d+\./);
     await press(widget, 'Start a new one');
     expect(value(widget, GOT)).to.equal('Not answered yet');
-    expect(words(widget)).to.include('Empty, and ready for a new one.');
+    expect(words(widget)).to.include('This is a new one.');
     expect(all(widget, 'checkbox').some((box) => (box as HTMLInputElement).checked)).to.equal(true);
   });
 
@@ -138,10 +150,32 @@ describe('saved answers of another day', () => {
     keepAnswers(7);
     const widget = await visit();
     await press(widget, 'Start a new one');
-    await press(widget, 'Bring them back');
+    await press(widget, 'Go back to the other one');
     expect(value(widget, GOT)).to.equal('Nearer: Really got it');
     expect(focused(widget)).to.include('These are your answers from');
     expect(localStorage.getItem('alliance:feedback')).to.include('90');
+  });
+
+  it('can be brought back, and the new ones are not lost with that', async () => {
+    keepAnswers(7);
+    const widget = await visit();
+    await press(widget, 'Start a new one');
+    await type(widget, 'What helped today?', 'You waited.');
+    await press(widget, 'Go back to the other one');
+    expect(find<HTMLTextAreaElement>(widget, 'textbox', 'What helped today?').value).to.equal('');
+    await press(widget, 'Start a new one');
+    expect(find<HTMLTextAreaElement>(widget, 'textbox', 'What helped today?').value).to.equal(
+      'You waited.',
+    );
+    expect(value(widget, GOT)).to.equal('Not answered yet');
+  });
+
+  it('are not spoken of where there are none', async () => {
+    keepAnswers(7);
+    const saved = JSON.parse(localStorage.getItem('alliance:feedback')!);
+    saved.data.state = {};
+    localStorage.setItem('alliance:feedback', JSON.stringify(saved));
+    expect(words(await visit())).not.to.include('These are your answers from');
   });
 
   it('of today say nothing', async () => {

@@ -112,14 +112,13 @@ export const feedback = {
   anew: {
     from: 'These are your answers from {date}.',
     start: 'Start a new one',
-    done: 'Empty, and ready for a new one.',
-    undo: 'Bring them back',
+    done: 'This is a new one.',
+    undo: 'Go back to the other one',
   },
 
   past: {
     summary: 'How it goes over time',
-    kept: 'Your history is kept on this device until {date}. Nothing is sent.',
-    added: 'Your places on the lines are in your history.',
+    kept: 'Your history is kept on this device until {date}. {sent}',
   },
 
   stands: {
@@ -202,7 +201,7 @@ export const feedback = {
       words: { ask: 'Your words', hint: 'Change them in any way you like.' },
     },
     soFar: 'So far:',
-    two: 'You can pick two. Take one away first.',
+    two: 'That is two. Take one away to pick another.',
     own: 'In my own words',
     ownLabel: 'When…',
     ownHint: 'For example: you looked at the clock',

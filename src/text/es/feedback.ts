@@ -111,14 +111,13 @@ export const feedback: Translated<typeof english> = {
   anew: {
     from: 'Estas son tus respuestas del {date}.',
     start: 'Empezar de nuevo',
-    done: 'Todo vacío, y listo para empezar.',
-    undo: 'Recuperar mis respuestas',
+    done: 'Aquí empiezas de nuevo.',
+    undo: 'Volver a lo otro',
   },
 
   past: {
     summary: 'Cómo va con el tiempo',
-    kept: 'Tu historial se queda en este dispositivo hasta el {date}. No se envía nada.',
-    added: 'Tus lugares en las líneas están en tu historial.',
+    kept: 'Tu historial se queda en este dispositivo hasta el {date}. {sent}',
   },
 
   stands: {
@@ -201,7 +200,7 @@ export const feedback: Translated<typeof english> = {
       words: { ask: 'Tus palabras', hint: 'Cámbialas como quieras.' },
     },
     soFar: 'Hasta ahora:',
-    two: 'Puedes elegir dos. Quita antes una.',
+    two: 'Ya son dos. Quita una para elegir otra.',
     own: 'Con mis palabras',
     ownLabel: 'Cuando…',
     ownHint: 'Por ejemplo: miraste el reloj',
