@@ -148,9 +148,10 @@ for (const engine of engines) {
 }
 
 describe('frame.html, in the hands of a visitor', () => {
-  it('works by keyboard from the page around it; nothing scrolls inside', async () => {
+  it('works by keyboard from the page around it; nothing scrolls inside', async (t) => {
     const site = await openSite({ '/around': { body: around(GOOD) } });
     const browser = await launchChromium();
+    t.after(() => Promise.all([browser.close(), site.close()]));
     const page = await browser.newPage();
     await page.goto(`${site.url}/around`);
     const frame = page.frameLocator('iframe');
@@ -166,11 +167,9 @@ describe('frame.html, in the hands of a visitor', () => {
       page.frames()[1].evaluate(() => document.documentElement.scrollHeight - innerHeight);
     for (let tries = 0; tries < 60 && (await scrolls()) > 0; tries++) await page.waitForTimeout(50);
     assert.equal(await scrolls(), 0);
-    await browser.close();
-    await site.close();
   });
 
-  it('shows photos on a press; the way out leaves the page around it, too', async () => {
+  it('shows photos on a press; the way out leaves the page around it, too', async (t) => {
     const photo = '/demo/group/images/daniel.svg';
     const therapists = ['Ana', 'Ben'].map((name) => ({ id: name, name, photo }));
     const site = await openSite({
@@ -184,6 +183,7 @@ describe('frame.html, in the hands of a visitor', () => {
       body: around('widget=feedback&region=US').replace('src="', `src="${elsewhere}`),
     };
     const browser = await launchChromium();
+    t.after(() => Promise.all([browser.close(), site.close()]));
     const page = await browser.newPage();
     await page.route('https://www.bbc.com/**', (route) => route.fulfill({ body: 'weather' }));
     await page.goto(`${site.url}/quiz`);
@@ -197,7 +197,5 @@ describe('frame.html, in the hands of a visitor', () => {
     await page.goto(`${site.url}/feedback`);
     await frame.getByRole('link', { name: /Leave this page fast/ }).click();
     await page.waitForURL('https://www.bbc.com/weather');
-    await browser.close();
-    await site.close();
   });
 });
