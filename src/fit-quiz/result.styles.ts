@@ -184,9 +184,7 @@ export const resultStyles = css`
     color: var(--_muted);
     font-size: max(0.875em, 13px);
   }
-  .open-line {
-    padding-block: 0.4em;
-  }
+  .open-line,
   .said > li {
     padding-block: 0.7em;
   }
@@ -200,9 +198,6 @@ export const resultStyles = css`
   /* As tall as a finger, but no taller than the line it stands in. */
   p > .text-button {
     margin-block: -0.75em;
-  }
-  .person .tag {
-    margin-block-end: 0.6em;
   }
   .person p {
     margin-block-end: 0.3em;

@@ -219,11 +219,10 @@ export const sceneStyles = css`
     .progress i::after,
     .place input:checked {
       forced-color-adjust: none;
-      border-color: GrayText;
-    }
-    .progress i::after,
-    .place input:checked {
       border-color: Highlight;
+    }
+    .progress i {
+      border-color: GrayText;
     }
     .place input:checked {
       background: Highlight;

@@ -41,7 +41,7 @@ export function drawSections(
           </ul>`
       : nothing;
   const { talkFirst, close, worth, open } = sections;
-  const drawn = talkFirst.length + close.length + worth.length > 0;
+  const drawn = [talkFirst, close, worth].flat().some(({ range }) => range);
   return html`${name && drawn ? drawKey(voice, name) : nothing}
   ${section(titles.talkFirst, talkFirst)} ${section(titles.close, close)}
   ${section(titles.worth, worth)}

@@ -83,6 +83,18 @@ describe('The result beside one therapist', () => {
     expect(right).to.be.closeTo(line.left + line.width / 4 + height / 2, 1);
   });
 
+  it('explains no band where the therapist has said nothing', async () => {
+    const key = (quiz: Element) => quiz.shadowRoot!.querySelector('.key');
+    for (const [facts, is] of [
+      [{ therapists: [{ id: 'kim', name: 'Kim' }] }, false],
+      [solo, true],
+    ] as const) {
+      const quiz = await visit(facts as Practice);
+      await finish(quiz);
+      expect(Boolean(key(quiz))).to.equal(is);
+    }
+  });
+
   it('mirrors the drawing where the page is read from right to left', async () => {
     const quiz = await visit(solo, { dir: 'rtl' });
     await finish(quiz, EIGHT, ['Straight or gentle']);
