@@ -238,7 +238,7 @@ describe('the fit quiz, with the keyboard alone', () => {
     await hands.expectAt('button', 'Bring it back');
     await hears('That meeting is removed.');
     await hands.press('Enter');
-    await hands.expectAt('heading', 'Tuesday call');
+    await hands.expectAt('heading', 'Meeting 2');
     await hands.to('link', 'After');
   });
 
