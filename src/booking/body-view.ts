@@ -58,7 +58,11 @@ function drawMood(view: BookingView, extras: Extras): unknown {
   const { mood, say, offer, wording, feeling, reply, onFeeling, onSlot } = view;
   const steps = drawSteps(nextSteps(offer, wording));
   if (mood === 'expect') {
-    return html`${steps}<slot name="scheduler" @slotchange=${onSlot}></slot>`;
+    // Where the practice's file did not come, a link between the tags is the way that there is.
+    return html`${view.hasLink ? html`<slot></slot>` : nothing}${steps}<slot
+        name="scheduler"
+        @slotchange=${onSlot}
+      ></slot>`;
   }
   if (mood === 'closed') {
     return html`${opensLater(offer) ? drawRoom(view) : nothing}<slot name="referral"></slot>

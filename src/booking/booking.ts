@@ -257,6 +257,7 @@ export class AllianceBooking extends WidgetElement<BookingState> {
       act: (action) => this.act(action),
       mark: (sending) => this.mark(sending),
       mood: this._mood,
+      hasLink: !!this.querySelector('a[href]'),
       choice: choiceOf(this.facts, super.person, (offer) => this._waysOf(offer).length > 0),
       who: this.state.who,
       onWho: (who) => this.change({ who }),

@@ -42,6 +42,8 @@ export interface BookingView {
   readonly act: (action: WidgetAction) => void;
   readonly mark: (sending: boolean) => void;
   readonly mood: Mood;
+  /** Whether the owner wrote a link between the tags. */
+  readonly hasLink: boolean;
   readonly choice: Choice | undefined;
   /** The `id` of the one who was chosen, or ''. */
   readonly who: string;

@@ -46,6 +46,17 @@ describe('booking', () => {
       expect(find(widget, 'note', /Need help now/)).to.exist;
     });
 
+    it('none, as its file did not come: the link that the owner wrote between the tags', async () => {
+      const file = { src: '/not-there.json' };
+      const widget = await visit({}, file, '<a href="tel:+12125550100">Call us</a>');
+      await waitUntil(() => names(widget, 'heading').includes('What to expect from a first talk'));
+      expect(widget.querySelector('a')!.checkVisibility()).to.equal(true);
+
+      const words = await visit({}, file, '<p>This needs its script.</p>');
+      await waitUntil(() => names(words, 'heading').includes('What to expect from a first talk'));
+      expect(words.querySelector('p')!.checkVisibility()).to.equal(false);
+    });
+
     it('all of them, in the order the owner gave', async () => {
       const widget = await visit({
         booking: { url: 'https://cal.com/harbor' },
