@@ -44,6 +44,9 @@ export function savedNames(): string[] {
   }
 }
 
+/** Deletes what is older than 30 days, whichever widget saved it: that one may not be opened again. */
+export const forgetOld = (): void => savedNames().forEach((what) => readSaved(what));
+
 /** Saves `data`, and says whether the browser really kept it. */
 export function writeSaved(what: string, v: number, data: unknown, now = Date.now()): boolean {
   try {

@@ -4,7 +4,7 @@ import { common } from '../text/en/common.js';
 import { commonSaving } from '../text/en/common-saving.js';
 import { checkRow } from '../ui/check-row.js';
 import { shared } from '../ui/shared-ground.js';
-import { keptUntil, readSaved, writeSaved } from '../visitor/saved.js';
+import { forgetOld, keptUntil, readSaved, writeSaved } from '../visitor/saved.js';
 import { forget, storage } from '../visitor/storage.js';
 import { AnswersController, type AnswersHost } from './answers.js';
 
@@ -47,6 +47,7 @@ export class KeepController extends AnswersController<KeepHost> {
   private _alone = true;
 
   override hostConnected(): void {
+    forgetOld();
     super.hostConnected();
     addEventListener('storage', this._onStorage);
     keepers().add(this._host);

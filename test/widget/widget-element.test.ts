@@ -124,6 +124,19 @@ describe('every widget', () => {
       expect(box(second, 'Save on this device')!.checked).to.equal(true);
     });
 
+    it('deletes what is older than 30 days, also where another widget saved it', async () => {
+      const keep = (what: string, days: number) =>
+        localStorage.setItem(
+          `alliance:${what}`,
+          JSON.stringify({ v: 1, savedAt: Date.now() - days * 86_400_000, data: {} }),
+        );
+      keep('checklist', 29);
+      keep('fit-quiz', 31);
+      keep('feedback-history:ana', 31);
+      await fixture(html`<test-widget save="off"></test-widget>`);
+      expect(Object.keys(localStorage)).to.deep.equal(['alliance:checklist']);
+    });
+
     it('has no switch where the owner turned saving off', async () => {
       const widget = await fixture<TestWidget>(html`<test-widget save="off"></test-widget>`);
       expect(box(widget, 'Save on this device')).to.equal(undefined);
