@@ -85,7 +85,7 @@ describe('the fit quiz at the group practice', () => {
       'Has not said enough to compare',
     ]);
     assert.equal(await quiz.getByText('What is missing: Evenings.').count(), 3);
-    assert.ok(await quiz.getByText('New clients from 11 January 2027.').isVisible());
+    assert.ok(await quiz.getByText('Room for new people from 11 January 2027.').isVisible());
   });
 
   it('says once, politely, how many there are in each section', async () => {
@@ -125,7 +125,7 @@ describe('the fit quiz at the group practice', () => {
     assert.equal(paper.title, 'My notes');
     assert.match(paper.text, /going round in circles, I would like them to… say it straight\./);
     assert.match(paper.text, /Must have: Evenings\./);
-    assert.match(paper.text, /Give it two or three if you feel safe enough\./);
+    assert.match(paper.text, /You could give it two or three, if you feel safe enough\./);
     assert.doesNotMatch(paper.text, /Alder Row/);
     assert.equal(await page.title(), title);
     assert.equal(await page.locator('[data-alliance-sheet]').count(), 0);

@@ -89,7 +89,7 @@ describe('read aloud', () => {
       'heading 3',
       `heading 2, You and Ana Reyes: a first look
       This is a first look, not a verdict. No quiz can tell how two people will get on.
-      Many people need a few meetings to know. Give it two or three if you feel safe enough.
+      Many people need a few meetings to know. You could give it two or three, if you feel safe enough.
       heading 3, Sounds close`,
     );
     await reads(

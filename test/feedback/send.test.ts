@@ -177,7 +177,7 @@ describe('sending feedback', () => {
         'It may take two working days. It is not for emergencies.',
         'It is kept for 12 months.',
         'It may become part of your record.',
-        'It will not be shown to other people or used as a review.',
+        'It will not be made public or used as a review.',
       ]) {
         expect(text).to.include(part);
       }

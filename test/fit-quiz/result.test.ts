@@ -23,7 +23,7 @@ import {
 
 const FIRST = 'This is a first look, not a verdict. No quiz can tell how two people will get on.';
 const FEW =
-  'Many people need a few meetings to know. Give it two or three if you feel safe enough.';
+  'Many people need a few meetings to know. You could give it two or three, if you feel safe enough.';
 const FAULT = 'If it is not a good fit, that is not a failing in you or in them.';
 
 describe('The result beside one therapist', () => {
@@ -264,7 +264,7 @@ describe('A practice of several', () => {
   it('says from when somebody has room', async () => {
     const quiz = await visit({ therapists: [ana, { ...eli, openFrom: '2999-03-01' }] });
     await finish(quiz);
-    expect(read(quiz)).to.include('New clients from March 1, 2999.');
+    expect(read(quiz)).to.include('Room for new people from March 1, 2999.');
   });
 
   it('can be about one of them', async () => {

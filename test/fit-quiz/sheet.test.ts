@@ -5,7 +5,7 @@ import { EIGHT, find, finish, focused, group, press, read, solo, visit } from '.
 
 const FIXED = [
   'No quiz can tell how two people will get on.',
-  'Give it two or three if you feel safe enough.',
+  'You could give it two or three, if you feel safe enough.',
   'that is not a failing in you or in them.',
 ];
 

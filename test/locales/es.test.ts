@@ -254,7 +254,7 @@ describe('a page in Spanish', () => {
   it('writes dates in the language of the words around them', async () => {
     const widget = await visit('alliance-fit-quiz', { lang: 'de' });
     await press(widget, 0, ...Array<string>(8).fill('Next'), 'See my first look');
-    expect(base(widget).textContent).to.include('New clients from March 1, 2999.');
+    expect(base(widget).textContent).to.include('Room for new people from March 1, 2999.');
   });
 
   it('lets the owner replace single Spanish words', async () => {

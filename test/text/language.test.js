@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { rooms, sentences, words } from './words.js';
+import { PAGES, rooms, sentences, words } from './words.js';
 
 const LIMITS = { grade: 5, mean: 12, sentence: 18, long: 0.05, label: 8, help: 20 };
 
@@ -67,6 +67,14 @@ for (const { room, leaves } of rooms) {
 
     it('blame no one, promise nothing and name no illness', () => {
       assert.deepEqual(told(leaves.filter(({ text }) => BLOCKED.test(text))), []);
+    });
+
+    it('call nobody a client, and say no more of what stays than a switch lets be true', () => {
+      const wrong = /\bclients?\b|\bstays on this page/i;
+      const visitors = PAGES.includes(room) ? [] : leaves;
+      // Drawn only while nothing is saved.
+      const others = visitors.filter(({ key }) => key !== 'feedback.ends.keepHint');
+      assert.deepEqual(told(others.filter(({ text }) => wrong.test(text))), []);
     });
 
     it('never shout, and draw no faces', () => {

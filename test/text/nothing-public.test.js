@@ -14,7 +14,7 @@ const PUBLIC =
 const LINTER = join('safety', 'claim-linter.ts');
 
 /** What visitors are told before they send. */
-const PROMISE = 'It will not be shown to other people or used as a review.';
+const PROMISE = 'It will not be made public or used as a review.';
 
 it('No code path leads to a review or a share', () => {
   const files = readdirSync('src', { recursive: true }).filter(

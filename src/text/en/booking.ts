@@ -226,7 +226,7 @@ export const booking = {
       'Therapy is something you do together.',
       'No one will tell you how to run your life. You get help to work it out.',
       'There is no quick fix, and no one can promise a result. It helps many people.',
-      'How long it takes depends on you and on what you bring.',
+      'How long it takes is not the same for everyone.',
       'You can stop at any time.',
     ],
   },

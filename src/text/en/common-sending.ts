@@ -32,7 +32,7 @@ export const commonSending = {
     lockedDevice: 'It does not help where others can use this device, or the device of {to}.',
     time: 'It is not read right away. It may take {time}. It is not for emergencies.',
     retention: 'It is kept for {retention}.',
-    private: 'It will not be shown to other people or used as a review.',
+    private: 'It will not be made public or used as a review.',
     privacy: 'Read more about privacy',
 
     consent: 'I want {to} to get these words. They may say things about my health.',

@@ -38,7 +38,7 @@ export const fitQuizReflect = {
       trained: 'They did not want to say where they trained.',
       paid: 'They pushed me to sign up or pay for a lot up front.',
       medicine: 'They told me to stop medicine or not to see a doctor.',
-      others: 'They talked about other clients. I could tell who they were.',
+      others: 'They talked about other people they see. I could tell who.',
       secrets: 'They asked me to keep secrets, or to meet outside of therapy.',
       sexual: 'They made it sexual or romantic.',
       down: 'They put down who I am.',

@@ -225,7 +225,7 @@ export const booking: Translated<typeof english> = {
       'La terapia es algo que se hace entre dos.',
       'Nadie te va a decir cómo llevar tu vida. Recibes ayuda para verlo más claro.',
       'No hay atajos, y nadie puede prometer un resultado. A mucha gente le ayuda.',
-      'Lo que dure depende de ti y de lo que traigas.',
+      'No dura lo mismo para todo el mundo.',
       'Puedes parar cuando quieras.',
     ],
   },

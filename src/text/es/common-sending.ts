@@ -33,7 +33,7 @@ export const commonSending: Translated<typeof english> = {
     lockedDevice: 'No protege si otras personas usan este dispositivo o el de {to}.',
     time: 'No se lee enseguida. Puede tardar {time}. No es para emergencias.',
     retention: 'Se guarda durante {retention}.',
-    private: 'No se enseña a otras personas ni se usa como reseña.',
+    private: 'No se hará público ni se usará como reseña.',
     privacy: 'Leer más sobre la privacidad',
 
     consent: 'Quiero que {to} reciba estas palabras. Pueden decir cosas sobre mi salud.',

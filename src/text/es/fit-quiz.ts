@@ -110,7 +110,7 @@ export const fitQuiz: Translated<typeof english> = {
     headlineGroup: 'Todas las personas de aquí: una primera mirada',
     first:
       'Es una primera mirada, no un veredicto. Ningún cuestionario sabe cómo se van a llevar dos personas.',
-    few: 'Mucha gente necesita varias sesiones para saberlo. Date dos o tres si te sientes a salvo.',
+    few: 'Mucha gente necesita varias sesiones para saberlo. Puedes darte dos o tres, si te sientes a salvo.',
     fault: 'Si no hay encaje, no es un fallo tuyo ni de la otra persona.',
     keyThey: 'Cómo suele trabajar {name}',
     keyYou: 'Lo que dices tú',
