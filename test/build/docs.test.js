@@ -166,10 +166,16 @@ describe('The tables of the guides', async () => {
   it('have every setting of the look, as does alliance.css', () => {
     const css = readFileSync('dist/embed/alliance.css', 'utf8');
     const { prose } = guide('docs/theming.md');
-    for (const name of namesOf('cssProperties')) {
+    const settings = elements.flatMap(({ cssProperties = [] }) => cssProperties);
+    for (const { name, default: value = '' } of settings) {
       if (/^--alliance-(checklist|fit-quiz|feedback|booking)-/.test(name)) continue;
-      assert.ok(prose.includes(`| \`${name}\``), `docs/theming.md: ${name}`);
+      const row = prose.split('\n').find((line) => line.startsWith(`| \`${name}\``));
+      assert.ok(row, `docs/theming.md: ${name}`);
       assert.ok(css.includes(`${name}:`), `alliance.css: ${name}`);
+      // Lengths and the like: others are said in words.
+      const exact = /^[\d.]/.test(value) ? value : '';
+      assert.ok(row.includes(exact), `docs/theming.md: ${name} is ${exact}`);
+      assert.ok(css.includes(`${name}: ${exact}`), `alliance.css: ${name} is ${exact}`);
     }
   });
 

@@ -180,7 +180,10 @@ describe('frame.html, in the hands of a visitor', () => {
     // The frame comes from another origin, as it does in a builder.
     const elsewhere = site.url.replace('localhost', '127.0.0.1');
     site.pages['/feedback'] = {
-      body: around('widget=feedback&region=US').replace('src="', `src="${elsewhere}`),
+      body: around('widget=feedback&region=US').replace(
+        'src="',
+        `sandbox="allow-scripts allow-top-navigation-by-user-activation" src="${elsewhere}`,
+      ),
     };
     const browser = await launchChromium();
     t.after(() => Promise.all([browser.close(), site.close()]));
