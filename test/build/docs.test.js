@@ -7,7 +7,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { leaves, load, roomsIn } from '../text/words.js';
-import { blocksOf, GUIDES, OF_ALL, OF_OTHERS, tagsIn, WORDS_OF_OTHERS, wrongIn } from './guides.js';
+import {
+  blocksOf,
+  GUIDES,
+  HOURS,
+  OF_ALL,
+  OF_OTHERS,
+  tagsIn,
+  WORDS_OF_OTHERS,
+  wrongIn,
+} from './guides.js';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const guide = (name) => GUIDES.find(({ file }) => file === name);
@@ -283,6 +292,7 @@ describe('What the guides say that people read', async () => {
   const others = WORDS_OF_OTHERS.map(plain);
   const isSaid = (words) =>
     others.includes(words) ||
+    HOURS.test(words) ||
     patterns.some((one) => one.test(words)) ||
     (apart(words).length > 1 && apart(words).every((one) => isSaid(plain(one))));
 

@@ -62,11 +62,12 @@ export function tagsIn(code) {
   });
 }
 
+/** Hours, as owners write them: 'Mon–Thu 9–12, 2–6'. */
+export const HOURS = /^\p{Lu}\p{L}+(–\p{L}+)? \d/u;
+
 /** Words that the guides put in quotation marks and that are not on our screens. */
 export const WORDS_OF_OTHERS = [
   // Hours, as owners write them.
-  'Mon–Thu 9–12, 2–6; Fri 9–13',
-  'Weekdays 9 to 5',
   'By appointment',
   // What we do not say, or how to say it.
   'You could',
