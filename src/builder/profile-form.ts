@@ -11,6 +11,7 @@ import {
 import { DIMENSIONS, type DimId } from '../fit-quiz/dimensions.js';
 import { drawTrack } from '../fit-quiz/drawing.js';
 import { saying, type Point, type StyleRange } from '../fit-quiz/model.js';
+import { todayIn } from '../fit-quiz/today.js';
 import { resultStyles } from '../fit-quiz/result.styles.js';
 import { fill } from '../text/text.js';
 import { button, chip } from '../ui/controls.js';
@@ -26,9 +27,6 @@ import { wordsIn, type ProfileWords } from './profile-words.js';
 import { profileStyles } from './profile.styles.js';
 
 const POINTS: readonly Point[] = [-2, -1, 0, 1, 2];
-
-/** The day where the therapist is, as `2026-11-21`. */
-const today = () => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
 
 /**
  * Where a therapist says how they work, as ranges on twelve lines, and gets their part of
@@ -48,7 +46,7 @@ export class ProfileForm extends AllianceElement {
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   @state() private _name = '';
-  @state() private _asOf = today();
+  @state() private _asOf = todayIn();
   @state() private _style: Readonly<Partial<Record<DimId, StyleRange>>> = {};
   @state() private _said = '';
   /** What came of the press on 'Copy'. It is no longer so after any change. */
@@ -177,7 +175,7 @@ export class ProfileForm extends AllianceElement {
 
   private _renderResult() {
     const { profile } = this._words;
-    const advice = advise(this._style, this._asOf, today());
+    const advice = advise(this._style, this._asOf, todayIn());
     const json = JSON.stringify(stylePart(this._style, this._asOf), null, 2);
     return html`<h2 class="section">${profile.advice}</h2>
       <ul class="advice">

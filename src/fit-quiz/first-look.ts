@@ -19,6 +19,7 @@ import {
 } from './model.js';
 import { missing, type Needs } from './needs.js';
 import { mattering, type QuizState } from './state.js';
+import { todayIn } from './today.js';
 import type { Voice } from './voice.js';
 
 export interface Surroundings {
@@ -64,10 +65,6 @@ export const questionOf = (voice: Voice, line: Line, name?: string): HandoverQue
   return { id: question, text: voice.t(`dims.${id}.ask`), ...(why && { why }) };
 };
 
-/** The day where the practice is, so that it is the same for every visitor. */
-const todayIn = (timeZone = 'UTC'): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
-
 const methodQuestions = (voice: Voice, { methods }: QuizState): HandoverQuestion[] =>
   METHODS.filter((id) => methods[id] === 'more').map((id) => ({
     id: `Q-METHOD-${id}`,
@@ -79,7 +76,8 @@ export function firstLook(voice: Voice, state: QuizState, around: Surroundings):
   const { answers, more } = state;
   const matters = mattering(state);
   const enough = said(answers, more);
-  const today = todayIn(facts.timeZone);
+  // Where the practice is, so that it is the same day for every visitor.
+  const today = todayIn(facts.timeZone ?? 'UTC');
   const compared = Boolean(person) && enough === 'enough';
   const all = lines(answers, matters, compared ? person?.style : {});
   const sections = compared ? lineSections(all) : aloneSections(all);
