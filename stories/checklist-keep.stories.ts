@@ -25,6 +25,16 @@ export const Copied: Story = {
   play: where(navigator, 'clipboard', { writeText: () => Promise.resolve() }, press('Copy')),
 };
 
+/** The rules for paper, for every medium. */
+function onScreen({ cssRules }: CSSStyleSheet): CSSStyleSheet {
+  const copy = new CSSStyleSheet();
+  const rules = [...cssRules].flatMap((rule) =>
+    rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule],
+  );
+  copy.replaceSync(rules.map(({ cssText }) => cssText).join(''));
+  return copy;
+}
+
 /** What is printed in place of the page, laid out on the screen. */
 export const OnPaper: Story = {
   render: (args) => html`<div class="paper">${draw(args)}</div>`,
@@ -34,9 +44,8 @@ export const OnPaper: Story = {
     const sheet = document.querySelector('[data-alliance-sheet]')!;
     // It is taken off the page again, and laid where the widget was.
     dispatchEvent(new Event('afterprint'));
-    for (const { cssRules } of sheet.shadowRoot!.adoptedStyleSheets) {
-      for (const rule of cssRules) if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
-    }
+    // All sheets share their style sheet: one of its own is shown on the screen, too.
+    sheet.shadowRoot!.adoptedStyleSheets = sheet.shadowRoot!.adoptedStyleSheets.map(onScreen);
     const paper = context.canvasElement.querySelector<HTMLElement>('.paper')!;
     paper.style.background = '#fff';
     paper.replaceChildren(sheet);
