@@ -269,7 +269,7 @@ describe('read aloud', () => {
       button, Some of each, not pressed
       button, More often: wait and let you find your start, not pressed
       button, Nearly always: wait and let you find your start, not pressed
-      Visitors read: Bartholomew Featherstonehaugh says they mostly pick a place to start.
+      Visitors read: Bartholomew Featherstonehaugh says they mostly pick a place to start. In their words: “${'I have proven results. '.repeat(8).trim()}”
       One short line, if you like. Up to 120 letters.`,
     );
     await reads(
