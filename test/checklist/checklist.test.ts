@@ -240,9 +240,12 @@ describe('dragging', () => {
   const rows = (page: Page) => [
     ...page.element.shadowRoot!.querySelectorAll<HTMLElement>('ol > li'),
   ];
+  /** Where it belongs: it may still be moving there after a drag. */
   const middle = (row: HTMLElement) => {
-    const { top, height } = row.getBoundingClientRect();
-    return top + height / 2;
+    const list = row.parentElement!;
+    const first = list.firstElementChild as HTMLElement;
+    const top = first.offsetTop - row.offsetTop;
+    return list.getBoundingClientRect().top - top + row.offsetHeight / 2;
   };
   const pointer = (target: EventTarget, type: string, clientY: number) =>
     target.dispatchEvent(
@@ -253,6 +256,8 @@ describe('dragging', () => {
   const drag = async (page: Page, from: number, to: number, end: 'drop' | 'escape') => {
     const all = rows(page);
     const list = all[0]!.parentElement!;
+    // Away from the edges of the window, where a drag scrolls the page.
+    scrollBy(0, middle(all[Math.min(from, to)]!) - 150);
     const y = middle(all[to]!) + (to > from ? 4 : -4);
     pointer(all[from]!.querySelector('[aria-hidden].handle')!, 'pointerdown', middle(all[from]!));
     pointer(list, 'pointermove', y);
