@@ -71,7 +71,7 @@ export const controlStyles = css`
     padding-block-start: 1.1em;
     margin-block-start: calc(1.6 * var(--_space));
   }
-  .visually-hidden:not(:focus):not(:active) {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -213,7 +213,6 @@ export const controlStyles = css`
     gap: 0.45em;
     min-block-size: 44px;
     cursor: pointer;
-    list-style: none;
     border-radius: 8px;
   }
   summary::-webkit-details-marker {
