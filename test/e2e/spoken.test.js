@@ -278,7 +278,7 @@ describe('read aloud', () => {
       `heading 2, Before you use it
       You filled in 2 of the first 8. With fewer than half, visitors see that you have not said enough to compare.
       You last looked at this on January 1, 2024. After a year, visitors read that date beside it.
-      Who starts: your words are longer than 120 letters and will be left out.
+      Who starts: your words are longer than 120 letters. Shorten them. Past 300 they are left out.
       Who starts: “proven” can read as a promise. No one can promise how therapy goes.
       heading 2, Your part of practice.json`,
     );
