@@ -11,6 +11,8 @@ import { openSite, withPolicy } from './site.js';
 
 const TAGS = ['checklist', 'fit-quiz', 'feedback', 'booking'].map((name) => `alliance-${name}`);
 const tags = TAGS.map((tag) => `<${tag}></${tag}>`).join('\n');
+/** The owner of bare tags is told so, a few seconds after they were drawn: on a slow day, in time for us. */
+const NO_REGION = /> region: No region is set/;
 const strict = withPolicy("default-src 'none'; script-src 'self'");
 const script = '<script src="/dist/embed/alliance.js" defer></script>';
 
@@ -107,7 +109,8 @@ for (const engine of engines) {
       // What is wrong may come a moment later.
       await wait(300);
       assert.deepEqual(site.violations, []);
-      return page.evaluate(readTraces);
+      const { wrong, ...traces } = await page.evaluate(readTraces);
+      return { ...traces, wrong: wrong.filter((words) => !NO_REGION.test(words)) };
     }
 
     it('notices a violation when there is one', async () => {
