@@ -113,6 +113,9 @@ describe('while the practice’s file is on its way', () => {
   it('shows the widget without the file where that takes long, and fills it in later', async () => {
     await openSlow(3500);
     await page.getByRole('heading', { name: 'What to expect from a first talk' }).waitFor();
+    // Until then the link between the tags is the only way to get in touch.
+    assert.equal(await fallback().isVisible(), true);
+    await drawn().waitFor();
     assert.equal(await fallback().isVisible(), false);
     await page.getByRole('link', { name: 'Call +1 212 555 0100' }).first().waitFor();
   });
