@@ -6,8 +6,8 @@
 export const BUDGETS = {
   'embed/alliance-booking.js': { aim: 17.2, limit: 22, held: 40 },
   'embed/alliance-checklist.js': { aim: 17.2, limit: 22, held: 48.2 },
-  'embed/alliance-fit-quiz.js': { aim: 20, limit: 26, held: 47.6 },
-  'embed/alliance-feedback.js': { aim: 20, limit: 26, held: 48.3 },
+  'embed/alliance-fit-quiz.js': { aim: 20, limit: 26, held: 47.7 },
+  'embed/alliance-feedback.js': { aim: 20, limit: 26, held: 48.4 },
   'embed/alliance.js': { aim: 31.4, limit: 43, held: 93.8 },
   'embed/locales/es.js': { aim: 15, limit: 19, held: 22.5 },
 };

@@ -39,19 +39,24 @@ const isSeen = ([, , , alpha = 1]: Rgb) => alpha > 0.5;
 const looks = new Set<() => void>();
 const lookAll = () => looks.forEach((look) => look());
 let observer: MutationObserver | undefined;
+let dark: MediaQueryList | undefined;
 
 /** One watch on the page for all widgets: page themes are switched on `html` or `body`. */
 function watchPage(look: () => void): () => void {
+  observer ??= new MutationObserver(lookAll);
+  dark ??= matchMedia('(prefers-color-scheme: dark)');
+  if (looks.size === 0) dark.addEventListener('change', lookAll);
   looks.add(look);
-  if (!observer) {
-    observer = new MutationObserver(lookAll);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
-  }
   // A site that swaps its pages may have another body by now; the same one is watched once.
   for (const target of [document.documentElement, document.body ?? document.documentElement]) {
     observer.observe(target, { attributeFilter: ['class', 'style', 'data-theme'] });
   }
-  return () => looks.delete(look);
+  return () => {
+    looks.delete(look);
+    if (looks.size > 0) return;
+    observer?.disconnect();
+    dark?.removeEventListener('change', lookAll);
+  };
 }
 
 /** What the base says of its ground: dark, another than the page's, and its own ink. */
