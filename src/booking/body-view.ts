@@ -59,7 +59,7 @@ function drawMood(view: BookingView, extras: Extras): unknown {
   const steps = drawSteps(nextSteps(offer, wording));
   if (mood === 'expect') {
     // Where the practice's file did not come, a link between the tags is the way that there is.
-    return html`${view.hasLink ? html`<slot></slot>` : nothing}${steps}<slot
+    return html`${view.hasLink ? html`<div class="given"><slot></slot></div>` : nothing}${steps}<slot
         name="scheduler"
         @slotchange=${onSlot}
       ></slot>`;

@@ -33,7 +33,8 @@ export const bookingStyles = css`
     background: none;
     border: 2px solid var(--_muted);
   }
-  .field {
+  .field,
+  .given {
     margin-block-end: calc(1.4 * var(--_space));
   }
   .first,

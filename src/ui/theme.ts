@@ -45,17 +45,18 @@ let dark: MediaQueryList | undefined;
 function watchPage(look: () => void): () => void {
   observer ??= new MutationObserver(lookAll);
   dark ??= matchMedia('(prefers-color-scheme: dark)');
-  if (looks.size === 0) dark.addEventListener('change', lookAll);
   looks.add(look);
+  // Whoever listens already does so once.
+  dark.addEventListener('change', lookAll);
   // A site that swaps its pages may have another body by now; the same one is watched once.
   for (const target of [document.documentElement, document.body ?? document.documentElement]) {
     observer.observe(target, { attributeFilter: ['class', 'style', 'data-theme'] });
   }
   return () => {
     looks.delete(look);
-    if (looks.size > 0) return;
-    observer?.disconnect();
-    dark?.removeEventListener('change', lookAll);
+    if (looks.size) return;
+    observer!.disconnect();
+    dark!.removeEventListener('change', lookAll);
   };
 }
 

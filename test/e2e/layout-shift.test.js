@@ -115,6 +115,9 @@ describe('while the practice’s file is on its way', () => {
     await page.getByRole('heading', { name: 'What to expect from a first talk' }).waitFor();
     // Until then the link between the tags is the only way to get in touch.
     assert.equal(await fallback().isVisible(), true);
+    const link = await fallback().boundingBox();
+    const next = await page.getByText('You get in touch.').boundingBox();
+    assert.ok(next.y - link.y - link.height > 12, 'it stands apart from what follows');
     await drawn().waitFor();
     assert.equal(await fallback().isVisible(), false);
     await page.getByRole('link', { name: 'Call +1 212 555 0100' }).first().waitFor();
